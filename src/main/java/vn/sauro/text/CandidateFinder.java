@@ -1,0 +1,165 @@
+package vn.sauro.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Finds the candidates of a string and remembers them, since a document repeats its words.
+/// Not for several threads at once.
+final class CandidateFinder {
+    private static final int SEARCHED = 40;
+    /// How much a word's frequency decides whether it is worth decoding. Little: "dõi" is rare but for "theo dõi".
+    private static final float FREQUENCY_WEIGHT = 0.4f;
+
+    private static final int KEPT = 20;
+    /// A candidate so much less likely than the best, by reading and frequency together, is not worth decoding.
+    private static final float WORST = 11;
+
+    private static final float CAPITAL_WEIGHT = 0.5f;
+    private static final int REMEMBERED = 60_000;
+    private static final int LONGEST = 24;
+
+    private final Vocabulary vocabulary;
+    private final LanguageModel language;
+    private final NoiseModel noise;
+    private final WordSearch damaged;
+    private final WordSearch stripped;
+    private final Map<String, Candidates> damagedWords = new HashMap<>();
+    private final Map<String, Candidates> openingWords = new HashMap<>();
+    private final Map<String, Candidates> strippedWords = new HashMap<>();
+
+    CandidateFinder(Vocabulary vocabulary, LanguageModel language, NoiseModel noise) {
+        this.vocabulary = vocabulary;
+        this.language = language;
+        this.noise = noise;
+        this.damaged = new WordSearch(vocabulary, noise.letters, false);
+        this.stripped = new WordSearch(vocabulary, CharacterChannel.stripping(vocabulary), true);
+    }
+
+    /// What a number may have been: mostly itself, but `14` may be "là" and `6` may be "ở".
+    Candidates number(String digits) {
+        if (digits.length() > 3) {
+            return Candidates.NUMBER;
+        }
+        return remembered(damagedWords, digits, this::findNumber);
+    }
+
+    /// `opens`: at the beginning of a sentence, where a capital says nothing.
+    Candidates damaged(String string, boolean opens) {
+        return string.length() > LONGEST
+                ? keep()
+                : remembered(opens ? openingWords : damagedWords, string, s -> findDamaged(s, opens));
+    }
+
+    Candidates stripped(String string) {
+        return string.length() > LONGEST ? keep() : remembered(strippedWords, string, this::findStripped);
+    }
+
+    /// The string as it is, for context only.
+    Candidates known(String string) {
+        return Candidates.only(vocabulary.number(string));
+    }
+
+    private static Candidates keep() {
+        return Candidates.only(Vocabulary.UNKNOWN);
+    }
+
+    private static Candidates remembered(
+            Map<String, Candidates> memory, String string, Function<String, Candidates> find) {
+        var known = memory.get(string);
+        if (known == null) {
+            if (memory.size() >= REMEMBERED) {
+                memory.clear();
+            }
+            known = find.apply(string);
+            memory.put(string, known);
+        }
+        return known;
+    }
+
+    private Candidates findNumber(String digits) {
+        var found = new LinkedHashMap<Integer, Float>();
+        noise.addSeen(digits, found);
+        float spelled = noise.unseen(Vocabulary.NUMBER, Capitals.NONE) - 0.5f - 2.3f * digits.length();
+        found.merge(Vocabulary.NUMBER, spelled, Math::max);
+        return best(found);
+    }
+
+    private Candidates findDamaged(String string, boolean opens) {
+        var capitals = Capitals.of(string);
+        var found = noise.words(string, capitals, damaged, SEARCHED);
+        found.merge(Vocabulary.UNKNOWN, keepScore(string), Math::max);
+        if (capitals == Capitals.NONE || capitals == Capitals.FIRST && !opens) {
+            found.replaceAll((word, score) -> score + capitalScore(word, capitals));
+        }
+        return best(found);
+    }
+
+    /// A name begins with a capital, a common word inside a sentence seldom does.
+    private float capitalScore(int word, Capitals capitals) {
+        float share = word == Vocabulary.UNKNOWN ? 0.5f : vocabulary.capitalShare(word);
+        return CAPITAL_WEIGHT * (float) Math.log(capitals == Capitals.FIRST ? share : 1 - share);
+    }
+
+    private Candidates findStripped(String string) {
+        var found = new LinkedHashMap<Integer, Float>();
+        for (var word : stripped.find(string, Capitals.of(string), SEARCHED)) {
+            found.put(word.word(), word.logProbability());
+        }
+        if (found.isEmpty()) {
+            return findDamaged(string, true);
+        }
+        found.put(Vocabulary.UNKNOWN, keepScore(string));
+        return best(found);
+    }
+
+    /// How likely a word outside the vocabulary is spelled like this. Names and foreign words have plain letters, and
+    /// mostly a capital.
+    private static float keepScore(String string) {
+        boolean code = isCode(string);
+        float score = Capitals.of(string) == Capitals.NONE && !code ? -8 : -3;
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            boolean plain = c < 128 && (Character.isLetter(c) || code);
+            score -= plain ? 2.6f : 7f;
+        }
+        return score;
+    }
+
+    /// Capitals and digits that are no damaged word: `QH15`, `T110`, `22T`.
+    private static boolean isCode(String string) {
+        int capitals = 0;
+        int digits = 0;
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
+            digits += UnitScanner.isDigit(c) ? 1 : 0;
+        }
+        return capitals > 0 && digits > 0 && capitals + digits == string.length();
+    }
+
+    private Candidates best(Map<Integer, Float> found) {
+        float top = Float.NEGATIVE_INFINITY;
+        for (var entry : found.entrySet()) {
+            top = Math.max(top, prior(entry));
+        }
+        float limit = top - WORST;
+        var kept = new ArrayList<Map.Entry<Integer, Float>>();
+        for (var entry : found.entrySet()) {
+            if (entry.getKey() == Vocabulary.UNKNOWN || prior(entry) >= limit) {
+                kept.add(Map.entry(entry.getKey(), entry.getValue()));
+            }
+        }
+        kept.sort(Comparator.comparing(this::prior).reversed().thenComparing(Map.Entry::getKey));
+        var best = new ArrayList<>(kept.subList(0, Math.min(kept.size(), KEPT)));
+        best.sort(Map.Entry.<Integer, Float>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        return Candidates.of(best);
+    }
+
+    private float prior(Map.Entry<Integer, Float> entry) {
+        return entry.getValue() + FREQUENCY_WEIGHT * language.unigram(entry.getKey());
+    }
+}

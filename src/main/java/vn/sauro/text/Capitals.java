@@ -1,0 +1,68 @@
+package vn.sauro.text;
+
+import java.util.Locale;
+
+/// How a word is capitalised. The damage seldom changes it, so a restored word takes it from the damaged one.
+enum Capitals {
+    NONE,
+    FIRST,
+    ALL;
+
+    static Capitals of(String word) {
+        int upper = 0;
+        int lower = 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                upper++;
+            } else if (Character.isLowerCase(word.charAt(i))) {
+                lower++;
+            }
+        }
+        if (upper >= 2 && upper > lower) {
+            return ALL;
+        }
+        return Character.isUpperCase(word.charAt(0)) ? FIRST : NONE;
+    }
+
+    /// "SO Noi vu" is "Sở Nội vụ": a sign read for a letter looks like a capital, so a word is all capitals only where
+    /// a word beside it is.
+    static Capitals of(String line, Unit unit, String restored) {
+        var capitals = of(unit.text(line));
+        boolean looksMisread = capitals == ALL && Syllables.isSyllable(restored);
+        return looksMisread && hasSmallLetters(wordBefore(line, unit.from())) && isName(wordAfter(line, unit.to()))
+                ? FIRST
+                : capitals;
+    }
+
+    private static boolean hasSmallLetters(String word) {
+        return word.isEmpty() || word.chars().anyMatch(Character::isLowerCase) || word.endsWith(".");
+    }
+
+    private static boolean isName(String word) {
+        return word.length() > 1 && Character.isLetter(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
+    }
+
+    private static String wordBefore(String line, int at) {
+        var before = line.substring(0, at).stripTrailing();
+        return before.length() == at && at > 0 ? "-" : before.substring(before.lastIndexOf(' ') + 1);
+    }
+
+    private static String wordAfter(String line, int at) {
+        var after = line.substring(at).stripLeading();
+        int end = after.indexOf(' ');
+        return after.length() == line.length() - at ? "" : end < 0 ? after : after.substring(0, end);
+    }
+
+    String apply(String lower) {
+        return switch (this) {
+            case NONE -> lower;
+            case FIRST -> Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+            case ALL -> lower.toUpperCase(Locale.ROOT);
+        };
+    }
+
+    /// A letter of a word so capitalised.
+    char apply(char letter, int position) {
+        return this == ALL || this == FIRST && position == 0 ? Character.toUpperCase(letter) : letter;
+    }
+}

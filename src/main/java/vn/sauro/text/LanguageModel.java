@@ -1,0 +1,93 @@
+package vn.sauro.text;
+
+/// How likely a word is after the words before it: interpolated Kneser-Ney, pruned and quantised.
+/// Words before it ("context") are packed into a long, sixteen bits each, the nearest lowest.
+final class LanguageModel {
+    static final int WORD_BITS = 16;
+
+    private final float[] unigram;
+    private final float[] unigramBackoff;
+    /// Tables of the n-grams of two words and more.
+    private final NgramTable[] tables;
+
+    LanguageModel(float[] unigram, float[] unigramBackoff, NgramTable[] tables) {
+        this.unigram = unigram;
+        this.unigramBackoff = unigramBackoff;
+        this.tables = tables;
+    }
+
+    static LanguageModel read(ModelFile file) {
+        var tables = new NgramTable[file.ints("language.order")[0] - 1];
+        for (int i = 0; i < tables.length; i++) {
+            tables[i] = NgramTable.read(file, "language." + (i + 2));
+        }
+        return new LanguageModel(file.floats("language.unigram"), file.floats("language.unigramBackoff"), tables);
+    }
+
+    void write(ModelFile file) {
+        file.put("language.order", new int[] {order()});
+        file.put("language.unigram", unigram);
+        file.put("language.unigramBackoff", unigramBackoff);
+        for (int i = 0; i < tables.length; i++) {
+            tables[i].write(file, "language." + (i + 2));
+        }
+    }
+
+    int order() {
+        return tables.length + 1;
+    }
+
+    float unigram(int word) {
+        return unigram[word];
+    }
+
+    /// What is known of the words before a place: those that some n-gram continues, and what it costs to leave
+    /// them out. Filled anew for each place, so that decoding allocates nothing.
+    final class Context {
+        long words;
+        int length;
+        final float[] backoff = new float[order()];
+
+        void copy(Context other) {
+            words = other.words;
+            length = other.length;
+            System.arraycopy(other.backoff, 0, backoff, 0, backoff.length);
+        }
+    }
+
+    Context start() {
+        var context = new Context();
+        advance(new Context(), Vocabulary.BREAK, context);
+        return context;
+    }
+
+    /// The natural logarithm of the word's probability; `next` becomes the context behind it.
+    float advance(Context context, int word, Context next) {
+        float score = unigram[word];
+        next.backoff[1] = unigramBackoff[word];
+        int matched = 0;
+        while (matched < context.length) {
+            int slot = tables[matched].find(key(context.words, matched + 1, word));
+            if (slot < 0) {
+                break;
+            }
+            matched++;
+            score = tables[matched - 1].probability(slot);
+            if (matched < tables.length) {
+                next.backoff[matched + 1] = tables[matched - 1].backoff(slot);
+            }
+        }
+        for (int left = matched + 1; left <= context.length; left++) {
+            score += context.backoff[left];
+        }
+        next.length = Math.min(matched + 1, tables.length);
+        next.words = key(context.words, next.length - 1, word);
+        return score;
+    }
+
+    /// The n-gram of the nearest `length` words of the context and the word after them.
+    static long key(long context, int length, int word) {
+        long kept = length == 0 ? 0 : context & -1L >>> 64 - length * WORD_BITS;
+        return kept << WORD_BITS | word;
+    }
+}

@@ -1,0 +1,88 @@
+package vn.sauro.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// Writes a restored line: the words decided on in their places, everything between them as it was.
+final class LineWriter {
+    private final String line;
+    private final boolean insideParentheses;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Restoration.Word> words = new ArrayList<>();
+    private final Deque<RomanNumbers.Found> numbers;
+    private int copied;
+
+    /// `numbers` are decided on beforehand and go before what is said of the words there.
+    LineWriter(String line, boolean insideParentheses, List<RomanNumbers.Found> numbers) {
+        this.line = line;
+        this.insideParentheses = insideParentheses;
+        this.numbers = new ArrayDeque<>(numbers);
+    }
+
+    /// Units come in the order of the line.
+    void replace(Unit unit, String restored, float confidence) {
+        writeNumbersTo(unit.to());
+        if (unit.from() >= copied) {
+            write(unit, restored, confidence);
+        }
+    }
+
+    private void writeNumbersTo(int end) {
+        while (!numbers.isEmpty() && numbers.getFirst().from() < end) {
+            var found = numbers.removeFirst();
+            write(new Unit(Unit.Kind.WORD, found.from(), found.to()), found.number(), 1);
+        }
+    }
+
+    private void write(Unit unit, String restored, float confidence) {
+        copyTo(unit.from());
+        int from = text.length();
+        text.append(restored);
+        copied = unit.to();
+        words.add(new Restoration.Word(
+                unit.from(), unit.to(), from, text.length(), unit.text(line), restored, confidence));
+    }
+
+    Restoration.Line finish(String original) {
+        writeNumbersTo(line.length());
+        copyTo(line.length());
+        return new Restoration.Line(original, text.toString(), List.copyOf(words));
+    }
+
+    private void copyTo(int end) {
+        for (int i = copied; i < end; i++) {
+            if (isStainBetweenWords(i)) {
+                text.append(' ');
+            } else if (!isStainBehindWord(i)) {
+                text.append(line.charAt(i));
+            }
+        }
+        copied = end;
+    }
+
+    /// An underscore between words is a stain the reader took for one.
+    private boolean isStainBetweenWords(int at) {
+        return line.charAt(at) == '_'
+                && at > 0
+                && at + 1 < line.length()
+                && Character.isLetter(line.charAt(at - 1))
+                && Character.isLetter(line.charAt(at + 1));
+    }
+
+    /// The hook of "ữ" or "ổ" may be read once more as a sign behind the word: "dữ? liệu", "tổ) chức".
+    private boolean isStainBehindWord(int at) {
+        char c = line.charAt(at);
+        if (c != '?' && c != ')' || at + 2 >= line.length() || line.charAt(at + 1) != ' ' || !endsRestoredWord(at)) {
+            return false;
+        }
+        boolean goesOn = Character.isLowerCase(line.charAt(at + 2));
+        return c == '?' ? goesOn : !insideParentheses && line.lastIndexOf('(', at) < 0 && line.indexOf(' ') < at;
+    }
+
+    private boolean endsRestoredWord(int at) {
+        var last = words.isEmpty() ? null : words.getLast();
+        return last != null && last.originalTo() == at && last.isChanged();
+    }
+}

@@ -1,0 +1,147 @@
+package vn.sauro.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RestorationTest {
+    private static final List<String> SOUND = List.of(
+            "Chủ tịch UBND xã chịu trách nhiệm toàn diện trước Chủ tịch UBND tỉnh về tiến độ thực hiện.",
+            "- Internet, VNeID",
+            "1. Quy mô",
+            "Hoàn thành trước ngày 30/9/2025; báo cáo kết quả về Văn phòng theo mẫu số 02-KH/BCĐTW.",
+            "",
+            "Uỷ ban nhân dân phường và trung tâm y tế phối hợp hoà giải tại cơ sở.");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Uy ban nhan dan x4 bao c4o két qua thyc hién nhi¢m vu trudc ngay 05/12/2025."
+                        + "| Ủy ban nhân dân xã báo cáo kết quả thực hiện nhiệm vụ trước ngày 05/12/2025.",
+                "S& Khoa hoc va Cong nghé chii tri, ph6i hgp véi cac don vi lién quan trién khai."
+                        + "| Sở Khoa học và Công nghệ chủ trì, phối hợp với các đơn vị liên quan triển khai.",
+                "Giao Van phong 1a co quan d4u m6i theo d6i, don d6c viéc chuyén d6i s6."
+                        + "| Giao Văn phòng là cơ quan đầu mối theo dõi, đôn đốc việc chuyển đổi số.",
+                "Quyét dinh sé 118/QD-UBND ngay 02/6/2025 cua UBND tinh"
+                        + "| Quyết định số 118/QĐ-UBND ngày 02/6/2025 của UBND tỉnh",
+                "CONG HOA XA HQI CHU NGHIA VIET NAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+            })
+    void damagedSentencesAreRestored(String damaged, String expected) {
+        assertThat(Restoration.restore(List.of(damaged)).text()).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Il. NHIEM VU TRONG TAM | II. NHIỆM VỤ TRỌNG TÂM",
+                "1V. TO CHUC THUC HIEN | IV. TỔ CHỨC THỰC HIỆN",
+                "vé chuyén déi s6 quy II] nam 2026 | về chuyển đổi số quý III năm 2026",
+                "1. NHIEM VU TRONG TAM | 1. NHIỆM VỤ TRỌNG TÂM"
+            })
+    void romanNumbersAreWhatTheirPlaceSays(String damaged, String expected) {
+        assertThat(Restoration.restore(List.of(damaged)).text()).containsExactly(expected);
+    }
+
+    @Test
+    void aMisreadVowelIsNoCapital() {
+        var restored = Restoration.restore(
+                        List.of("lap danh muc gtti SO Noi vu tru’éc ngay 30/11/2026; UBND tinh t6) chttc."))
+                .text();
+        assertThat(restored).containsExactly("lập danh mục gửi Sở Nội vụ trước ngày 30/11/2026; UBND tỉnh tổ chức.");
+    }
+
+    @Test
+    void wordsOnBothSidesOfALineEndHelpEachOther() {
+        var restored = Restoration.restore(
+                        List.of("Tang cuong cai cach thi tuc hanh", "chinh, nang cao chét luong phuc vu"))
+                .text();
+        assertThat(restored).containsExactly("Tăng cường cải cách thủ tục hành", "chính, nâng cao chất lượng phục vụ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de nghi cac so, ban, nganh khan truong trien khai thuc hien"
+                        + "| đề nghị các sở, ban, ngành khẩn trương triển khai thực hiện",
+                "Hoi dong nhan dan tinh thong qua nghi quyet | Hội đồng nhân dân tỉnh thông qua nghị quyết"
+            })
+    void textTypedWithoutDiacriticsIsRestored(String stripped, String expected) {
+        assertThat(Restoration.restore(List.of(stripped)).text()).containsExactly(expected);
+    }
+
+    @Test
+    void soundTextPassesThroughUnchanged() {
+        assertThat(Restoration.restore(SOUND).text()).isEqualTo(SOUND);
+    }
+
+    @Test
+    void onlyTheDamagedLinesOfAMixedPageAreTouched() {
+        var lines = List.of(
+                SOUND.getFirst(), "Cac don vi bao cao két qua thyc hién nhiém vu vé S& Noi vu.", SOUND.getLast());
+        assertThat(Restoration.restore(lines).text())
+                .containsExactly(
+                        SOUND.getFirst(),
+                        "Các đơn vị báo cáo kết quả thực hiện nhiệm vụ về Sở Nội vụ.",
+                        SOUND.getLast());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"12/8/2025", "3.314,5/6.227,5", "88,13%", "https://sauro.example/a", "0203.456.789", "2025"})
+    void numbersDatesAndAddressesAreNeverChanged(String kept) {
+        var line = "Két qua thyc hién nhiém vu cua co quan 1a " + kept + " theo quy dinh";
+        assertThat(Restoration.restore(List.of(line)).text().getFirst()).contains(" " + kept + " ");
+    }
+
+    @Test
+    void everyWordSaysWhereItStoodAndHowSureItIs() {
+        var line = Restoration.restore(List.of("“Cong tac cai cach, hanh chinh” nam 2025"))
+                .lines()
+                .getFirst();
+        assertThat(line.words()).hasSize(7).allSatisfy(word -> {
+            assertThat(line.original().substring(word.originalFrom(), word.originalTo()))
+                    .isEqualTo(word.original());
+            assertThat(line.text().substring(word.from(), word.to())).isEqualTo(word.restored());
+            assertThat(word.confidence()).isBetween(0f, 1f);
+        });
+    }
+
+    @Test
+    void aWordThatCouldBeManyIsLessSureThanOneInItsPhrase() {
+        var alone =
+                Restoration.restore(List.of("ma")).lines().getFirst().words().getFirst();
+        var phrase = Restoration.restore(List.of("Uy ban nhan dan tinh"))
+                .lines()
+                .getFirst()
+                .words()
+                .get(2);
+        assertThat(alone.confidence()).isLessThan(phrase.confidence());
+        assertThat(phrase.confidence()).isGreaterThan(0.95f);
+    }
+
+    @RepeatedTest(60)
+    void anyInputGivesAsManyLinesAndTheSameTwice(RepetitionInfo run) {
+        var random = new Random(run.getCurrentRepetition());
+        var lines = random.ints(random.nextInt(1, 8), 0, 60)
+                .mapToObj(length -> random.ints(length, 0, 60)
+                        .mapToObj(kind -> kind < 30
+                                ? Character.toString("aeiouđnhcgtéêó16¢&|".charAt(random.nextInt(19)))
+                                : kind < 40 ? " " : Character.toString(random.nextInt(1, 0x2200)))
+                        .reduce("", String::concat)
+                        .replace("\n", " "))
+                .toList();
+        var restored = Restoration.restore(lines);
+        assertThat(restored.text()).hasSameSizeAs(lines).noneMatch(line -> line.contains("\n"));
+        assertThat(Restoration.restore(lines)).isEqualTo(restored);
+    }
+}
