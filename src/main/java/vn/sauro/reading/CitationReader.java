@@ -1,0 +1,122 @@
+package vn.sauro.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.sauro.reading.Reading.Citation;
+import vn.sauro.reading.Symbols.Symbol;
+
+/// The numbered documents that a text cites, each once, with every line that names it. Later short forms
+/// ("Kế hoạch số 02") count for the one document that they can mean.
+final class CitationReader {
+    private static final Pattern DATE = Pattern.compile(" ?,? ?(?:ban hanh )?ngay (?:" + Dates.DAY + ")");
+    private static final Pattern OF = Pattern.compile(" ?,? cua (?:dong chi )?");
+    private static final Pattern SHORT_FORM = Pattern.compile(
+            "\\b(ke hoach|nghi quyet|thong bao|quyet dinh|chi thi|ket luan|nghi dinh|chuong trinh) (?:so )?(\\d{1,4})(?![\\d/.,%-]| ?[-/] ?\\p{L})");
+
+    private static final class Found {
+        private final Symbol symbol;
+        private @Nullable String type;
+        private @Nullable LocalDate date;
+        private @Nullable String issuer;
+        private final List<Integer> lines = new ArrayList<>();
+
+        Found(Symbol symbol) {
+            this.symbol = symbol;
+        }
+
+        void seenAt(int line) {
+            if (!lines.contains(line)) {
+                lines.add(line);
+            }
+        }
+
+        Citation citation() {
+            List<Integer> sorted = lines.stream().sorted().toList();
+            return new Citation(type, symbol.text(), date, issuer, sorted.getFirst(), sorted);
+        }
+    }
+
+    private CitationReader() {}
+
+    /// `own` is the document's own number, which it does not cite.
+    static List<Citation> read(List<Passage> passages, @Nullable String own) {
+        Map<String, Found> found = new LinkedHashMap<>();
+        String ownKey = own == null ? "" : Symbols.key(own);
+        for (Passage passage : passages) {
+            for (Symbol symbol : Symbols.in(passage.text())) {
+                if (!symbol.key().equals(ownKey)) {
+                    note(found.computeIfAbsent(symbol.key(), _ -> new Found(symbol)), passage, symbol);
+                }
+            }
+        }
+        for (Passage passage : passages) {
+            addShortForms(found.values(), passage);
+        }
+        return found.values().stream().map(Found::citation).toList();
+    }
+
+    private static void note(Found found, Passage passage, Symbol symbol) {
+        found.seenAt(passage.lineAt(symbol.from()));
+        if (found.type == null) {
+            found.type = typeBefore(passage, symbol);
+        }
+        String folded = passage.folded();
+        int to = symbol.to();
+        Matcher date = DATE.matcher(folded).region(to, folded.length());
+        if (date.lookingAt()) {
+            to = date.end();
+            if (found.date == null) {
+                found.date = Dates.of(date, 1);
+            }
+        }
+        Matcher of = OF.matcher(folded).region(to, folded.length());
+        if (found.issuer == null && of.lookingAt()) {
+            Agencies.Named issuer = Agencies.at(passage, of.end());
+            found.issuer = issuer == null ? null : issuer.names().getFirst();
+        }
+    }
+
+    private static @Nullable String typeBefore(Passage passage, Symbol symbol) {
+        String before = passage.folded().substring(Math.max(0, symbol.from() - 45), symbol.from());
+        DocumentType nearest = null;
+        int at = -1;
+        for (DocumentType type : DocumentType.all()) {
+            int place = type.name().length() < 4 ? -1 : before.lastIndexOf(Folding.fold(type.name()));
+            if (place > at) {
+                at = place;
+                nearest = type;
+            }
+        }
+        DocumentType byLetters = DocumentType.ofLetters(symbol.letters());
+        if (nearest != null && (byLetters == null || before.length() - at < 30)) {
+            return nearest.name();
+        }
+        return byLetters == null ? null : byLetters.name();
+    }
+
+    private static void addShortForms(Iterable<Found> found, Passage passage) {
+        Matcher matcher = SHORT_FORM.matcher(passage.folded());
+        while (matcher.find()) {
+            int number = Integer.parseInt(matcher.group(2));
+            Found only = null;
+            boolean several = false;
+            for (Found candidate : found) {
+                if (candidate.symbol.number() == number
+                        && candidate.type != null
+                        && Folding.fold(candidate.type).startsWith(matcher.group(1))) {
+                    several = only != null;
+                    only = candidate;
+                }
+            }
+            if (only != null && !several) {
+                only.seenAt(passage.lineAt(matcher.start(2)));
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package vn.sauro.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.sauro.reading.OutlineReader.Division;
+import vn.sauro.reading.Reading.Field;
+
+/// The field of work of a task: what the nearest heading that speaks of one says, else the task's own words, else the
+/// document's title; common to all when none or several are meant.
+final class FieldReader {
+    private static final Map<Field, Pattern> WORDS = words();
+    private static final Pattern COMMON =
+            Pattern.compile("nhiem vu chung|cong tac chung|che do bao cao|to chuc thuc hien");
+    /// A body's name says nothing about what it is asked to do.
+    private static final Pattern NAMES =
+            Pattern.compile("(?:so|bo|phong) khoa hoc va cong nghe|trung tam phuc vu hanh chinh cong");
+    private static final Pattern GOES_WITH = Pattern.compile(" (?:gan voi|gan lien voi|phuc vu|nham) ");
+
+    private final Set<Field> ofTitle;
+
+    FieldReader(@Nullable String title) {
+        this.ofTitle = title == null ? Set.of() : named(Folding.fold(title));
+    }
+
+    private static Map<Field, Pattern> words() {
+        Map<Field, List<String>> words = new EnumMap<>(Field.class);
+        for (String line : Lexicon.entries("fields.txt")) {
+            String[] parts = line.split("\\s*\\|\\s*");
+            words.computeIfAbsent(Field.valueOf(parts[0]), _ -> new ArrayList<>())
+                    .add(parts[1]);
+        }
+        Map<Field, Pattern> patterns = new EnumMap<>(Field.class);
+        words.forEach((field, list) ->
+                patterns.put(field, Pattern.compile("(?<![\\p{L}\\d])" + Lexicon.anyOf(list) + "(?![\\p{L}])")));
+        return patterns;
+    }
+
+    Field field(Passage task, Division division) {
+        for (Division above = division; above != null; above = above.parent) {
+            String heading = Folding.fold(above.heading);
+            if (COMMON.matcher(heading).find()) {
+                return Field.CHUNG;
+            }
+            Set<Field> meant = named(mainPart(heading));
+            if (!meant.isEmpty()) {
+                return only(meant);
+            }
+        }
+        Set<Field> meant = named(NAMES.matcher(task.folded()).replaceAll(" "));
+        return only(meant.isEmpty() ? ofTitle : meant);
+    }
+
+    /// "Cải cách hành chính gắn với chuyển đổi số" is about reform.
+    private static String mainPart(String heading) {
+        return GOES_WITH.split(heading)[0];
+    }
+
+    private static Set<Field> named(String folded) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        WORDS.forEach((field, pattern) -> {
+            if (pattern.matcher(folded).find()) {
+                fields.add(field);
+            }
+        });
+        return fields;
+    }
+
+    private static Field only(Set<Field> fields) {
+        return fields.size() == 1 ? fields.iterator().next() : Field.CHUNG;
+    }
+}

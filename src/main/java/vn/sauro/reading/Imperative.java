@@ -1,0 +1,226 @@
+package vn.sauro.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Knows an instruction when it sees one: a call on somebody ("Yêu cầu Sở Nội vụ ..."), a body followed by what it
+/// does, or a verb of doing at the start.
+final class Imperative {
+    /// Whom a sentence addresses, and where in it that is said. `called` is true for "Yêu cầu ...", "Giao ...".
+    record Address(Agencies.Named bodies, boolean called) {}
+
+    static final String CALLS =
+            "(?:yeu cau|de nghi|giao nhiem vu cho|giao trach nhiem cho|giao cho|giao|phan cong|chi dao|uy quyen cho|uy quyen)";
+    private static final Pattern CALL = Pattern.compile("(?<![\\p{L}\\d])" + CALLS + " (?:cho )?");
+    private static final Phrases VERBS = Phrases.of("task-verbs.txt");
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:(?:dong thoi|ngoai ra|ben canh do|rieng|truoc mat|trong do|tu do|qua do|mat khac)[, ]{1,2}|[“\"(-] ?|(?:\\d{1,2}|[a-z])[.)] )");
+    private static final Pattern TOPIC = Pattern.compile(
+            "^(?:ve|cong tac|doi voi|linh vuc|nhiem vu|viec|noi dung|trong linh vuc|trong cong tac)[^.;:]{2,200}?(?::|,(?= ?(?:yeu cau|de nghi|giao))) ?|^[^.;:,]{2,90}: ");
+    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+            "^(?:can cu|tren co so|de |dinh ky|hang |truoc |sau khi|trong |khi |ngay |tuy |cung voi|theo |nham |doi voi|ve |tai |tu |thong qua|dua tren|truong hop|qua |voi |den |chậm nhất|cham nhat|bam sat)");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "^(?: \\([^()]{1,250}\\))?(?:[,:]? (?:la [^.;,]{4,110}(?:, [^.;,]{2,60}){0,4}?(?= (?:tiep tuc|chu tri|tham muu|phoi hop|co trach nhiem|thuc hien|chi dao))|theo chuc nang(?:,| va)? nhiem vu(?: duoc giao)?,?|theo (?:chuc nang|tham quyen|nhiem vu|linh vuc|dia ban|phan cong)[^.;]{0,80}?,|can cu [^.;]{0,300}?,|tren co so [^.;]{0,200}?,|theo tham quyen,?|trong pham vi [^.;,]{0,80},|phai|can|co nhiem vu|se|nghiem tuc|khac|trong toan [^,.;]{0,20}|tren dia ban [^,.;]{0,30},?|(?:khi|sau khi|trong qua trinh|hang|dinh ky|truoc) [^.;]{0,120}?,))?[:,]? ?");
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "(?:pho )?(?:chu tich|thu tuong|bi thu|truong ban)|(?:ubnd|uy ban nhan dan|tinh uy|thanh uy|dang uy|chinh phu|ban chi dao|ban thuong vu|thuong truc|lanh dao|hdnd|hoi dong)");
+    private static final Pattern ACTS = Pattern.compile(" \\p{Ll}[\\p{L}\\p{M}]* \\p{L}");
+    private static final Pattern NO_ACT = Pattern.compile(
+            " (?:da|dang|duoc|bi|co(?! (?:trach nhiem|nhiem vu|ke hoach|giai phap))|la|va|voi|cung|cua|ve|tai|o|trong|ngoai|tren|duoi|cho|chua|con|khong|khi|do|de|thuoc|theo|tu|den|gom|nhu|nay|khac|lien quan|moi nam|nhat tri|co ban|dong y|thong nhat|ghi nhan|danh gia cao|bieu duong|hoan nghenh|xin|hien|vua|tiep|noi|bao gom|truc thuoc|cap|cac|nhan thay|nhan dinh|ket luan|ban hanh (?:ke hoach|quyet dinh|chi thi|thong bao)|dat|chiem|tang|giam|chu yeu|thoi gian|tham du|du|chu tri (?:cuoc|hoi|phien|buoi))(?![\\p{L}])");
+    private static final Pattern NO_SUBJECT_BEFORE =
+            Pattern.compile("^(?:cua|ve|tai|la co so|va ve|trong|o|den|tu)\\b");
+
+    private static final Pattern PREAMBLE = Pattern.compile("^(?:can cu|tren co so|theo de nghi|xet de nghi|theo) ");
+    private static final Pattern COMMA = Pattern.compile("[,:;] ");
+
+    private Imperative() {}
+
+    /// Whom the sentence addresses, or null if it names nobody who is to act.
+    static @Nullable Address addressOf(Passage sentence) {
+        Address call = called(sentence);
+        if (call != null) {
+            return call;
+        }
+        int start = opening(sentence, 0);
+        Agencies.Named subject = Agencies.at(sentence, start);
+        if (subject != null && acts(sentence, subject)) {
+            return new Address(subject, false);
+        }
+        int afterTopic = afterTopic(sentence, start);
+        if (afterTopic > start) {
+            subject = Agencies.at(sentence, afterTopic);
+            if (subject != null && acts(sentence, subject)) {
+                return new Address(subject, false);
+            }
+        }
+        return behindCircumstance(sentence, start);
+    }
+
+    /// "Để ..., yêu cầu Giám đốc các sở ...": a call counts where a clause starts or where its caller stands before it.
+    private static @Nullable Address called(Passage sentence) {
+        Matcher call = CALL.matcher(sentence.folded());
+        while (call.find() && call.start() < 700) {
+            if (!startsClause(sentence, call.start())) {
+                continue;
+            }
+            Agencies.Named bodies = Agencies.at(sentence, call.end());
+            if (bodies != null
+                    && !sentence.folded().startsWith("chi dao", call.start())
+                    && !isOwnArrangement(sentence, call)) {
+                return new Address(bodies, true);
+            }
+        }
+        return null;
+    }
+
+    /// "Sở Nội vụ phân công công chức ...": a body arranges its own work; who calls on others stands above them.
+    private static boolean isOwnArrangement(Passage sentence, Matcher call) {
+        int opening = opening(sentence, 0);
+        if (call.start() <= opening || !call.group().matches("(?:giao|phan cong|uy quyen).*")) {
+            return false;
+        }
+        Agencies.Named caller = Agencies.at(sentence, opening);
+        return caller != null
+                && Character.isUpperCase(sentence.text().charAt(opening))
+                && caller.to() + 1 >= call.start()
+                && !AUTHORITY
+                        .matcher(sentence.folded().substring(opening, caller.to()))
+                        .lookingAt();
+    }
+
+    private static boolean startsClause(Passage sentence, int at) {
+        String before = sentence.folded().substring(0, at).stripTrailing();
+        if (Character.isUpperCase(sentence.text().charAt(at))) {
+            return true;
+        }
+        if (before.isEmpty() || ",:;“\"(-.".indexOf(before.charAt(before.length() - 1)) >= 0) {
+            return true;
+        }
+        if (before.endsWith("dong thoi")
+                || before.endsWith(" thong nhat")
+                || before.endsWith(" va") && before.length() < 120) {
+            return true;
+        }
+        Agencies.Named caller = Agencies.at(sentence, opening(sentence, 0));
+        int comma = before.lastIndexOf(", ");
+        Agencies.Named late = comma < 0 ? null : Agencies.at(sentence, comma + 2);
+        return caller != null && caller.to() >= before.length() || late != null && late.to() >= before.length();
+    }
+
+    private static @Nullable Address behindCircumstance(Passage sentence, int start) {
+        boolean circumstance = CIRCUMSTANCE
+                .matcher(sentence.folded().substring(start, Math.min(sentence.length(), start + 20)))
+                .find();
+        if (!circumstance && startsWithVerb(sentence.folded().substring(start))) {
+            return null;
+        }
+        int farthest = circumstance ? 900 : 120;
+        int comma = sentence.folded().indexOf(", ", start);
+        while (comma > 0 && comma < farthest) {
+            Agencies.Named subject = Agencies.at(sentence, comma + 2);
+            if (subject != null && acts(sentence, subject) && !isEnumeration(sentence, comma)) {
+                return new Address(subject, false);
+            }
+            comma = sentence.folded()
+                    .indexOf(", ", subject == null ? comma + 2 : Math.max(comma + 2, subject.to() - 1));
+        }
+        return null;
+    }
+
+    /// A body behind a comma belongs to a list if a body stands right before the comma too.
+    private static boolean isEnumeration(Passage sentence, int comma) {
+        String before = sentence.folded().substring(Math.max(0, comma - 60), comma);
+        return before.matches(
+                ".*\\b(?:phoi hop(?: chat che)?(?:,? (?:voi|cung))?|cung voi|giua) (?:cac )?(?:so|bo|ubnd|uy ban|cong an|van phong|don vi|co quan|dia phuong)[^,]{0,50}");
+    }
+
+    private static boolean acts(Passage sentence, Agencies.Named subject) {
+        String rest = sentence.folded().substring(subject.to(), Math.min(sentence.length(), subject.to() + 700));
+        if (NO_SUBJECT_BEFORE.matcher(rest.stripLeading()).find()) {
+            return false;
+        }
+        if (isNamedFirst(sentence, subject)) {
+            return true;
+        }
+        Matcher between = BETWEEN.matcher(rest);
+        int from = between.find() ? between.end() : 0;
+        return startsWithVerb(rest.substring(from)) || startsWithVerb(rest.strip());
+    }
+
+    /// A body at the very start, and behind it a word in small letters that can only be its verb.
+    private static boolean isNamedFirst(Passage sentence, Agencies.Named subject) {
+        String text = sentence.text();
+        return subject.from() == opening(sentence, 0)
+                && Character.isUpperCase(text.charAt(subject.from()))
+                && subject.to() + 15 < text.length()
+                && ACTS.matcher(text.substring(subject.to())).lookingAt()
+                && !NO_ACT.matcher(sentence.folded().substring(subject.to())).lookingAt();
+    }
+
+    /// Whether the sentence starts like something to be done.
+    static boolean isInstruction(Passage sentence) {
+        int start = opening(sentence, 0);
+        String folded = sentence.folded();
+        if (PREAMBLE.matcher(folded).find()) {
+            return afterPreamble(sentence) > 0;
+        }
+        if (startsWithVerb(folded.substring(start))) {
+            return true;
+        }
+        int afterTopic = afterTopic(sentence, start);
+        return afterTopic > start && startsWithVerb(folded.substring(afterTopic)) || addressOf(sentence) != null;
+    }
+
+    /// Where an instruction starts behind what it is based on ("Căn cứ Quyết định số ..., chủ trì ..."); 0 if nowhere.
+    static int afterPreamble(Passage sentence) {
+        Address address = addressOf(sentence);
+        if (address != null) {
+            return Math.max(1, address.bodies().from());
+        }
+        Matcher comma = COMMA.matcher(sentence.folded());
+        while (comma.find()) {
+            if (startsWithVerb(sentence.folded().substring(comma.end()))) {
+                return comma.end();
+            }
+        }
+        return 0;
+    }
+
+    /// Whether it names addressees and says nothing yet ("Yêu cầu các sở, ban, ngành;").
+    static boolean onlyNames(Passage clause) {
+        String folded = clause.folded();
+        if (!folded.endsWith(";")) {
+            return false;
+        }
+        Matcher call = CALL.matcher(folded);
+        int from = opening(clause, 0);
+        while (call.find()) {
+            from = call.end();
+        }
+        Agencies.Named names = from < clause.length() ? Agencies.at(clause, from) : null;
+        if (names == null && from > 0) {
+            names = Agencies.at(clause, opening(clause, 0));
+        }
+        return names != null && folded.length() - names.to() <= 2;
+    }
+
+    /// Whether it starts with "Yêu cầu ...", "Giao ..." and a body.
+    static boolean isCallOnSomebody(Passage sentence) {
+        Address address = called(sentence);
+        return address != null;
+    }
+
+    static boolean startsWithVerb(String folded) {
+        return VERBS.end(folded, 0) > 0;
+    }
+
+    static int opening(Passage sentence, int from) {
+        Matcher opening = OPENING.matcher(sentence.folded()).region(from, sentence.length());
+        return opening.find() ? opening.end() : from;
+    }
+
+    private static int afterTopic(Passage sentence, int from) {
+        Matcher topic = TOPIC.matcher(sentence.folded()).region(from, sentence.length());
+        return topic.find() ? topic.end() : from;
+    }
+}

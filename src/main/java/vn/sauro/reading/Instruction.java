@@ -1,0 +1,237 @@
+package vn.sauro.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.sauro.reading.OutlineReader.Placed;
+
+/// A paragraph that may hold a task, with the lines below it that label its lead, helpers, time and product
+/// ("Cơ quan chủ trì: ...", "Thời gian: ...").
+final class Instruction {
+    private enum Label {
+        LEAD,
+        COORDINATING,
+        TIME,
+        PRODUCT,
+        CONTENT
+    }
+
+    private record Labelled(Label label, Passage value) {}
+
+    private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[;.,] ))(?:(?:[-+] )?"
+            + "(?:(?<coordinating>(?:co quan|don vi|bo phan)?(?: thuc hien)? ?phoi hop[^:.;,]{0,22})"
+            + "|(?<lead>(?:(?:co quan|don vi|bo phan|phong|to chuc)(?:,? (?:don vi|co quan))?(?: (?:chu tri|thuc hien|tham muu|chiu trach nhiem|dau moi|chu tri thuc hien|duoc giao)){0,3}|chu tri(?: thuc hien)?|phan cong(?: thuc hien)?|don vi thuc hien|trach nhiem thuc hien)(?: chinh)?)"
+            + "|(?<time>(?:thoi gian|thoi han|tien do|lo trinh)[^:.;,]{0,28})"
+            + "|(?<product>(?:san pham|ket qua(?: dat duoc| dau ra| can dat| du kien)?|yeu cau ve ket qua)[^:.;,]{0,20})"
+            + "|(?<content>(?:noi dung|nhiem vu|cong viec)(?: cong viec| thuc hien| nhiem vu)?)) ?: ?)");
+
+    private final Placed place;
+    private final List<Labelled> labels = new ArrayList<>();
+    private Passage text;
+    private boolean preamble;
+
+    private Instruction(Placed place, Passage text) {
+        this.place = place;
+        this.text = text;
+    }
+
+    /// A row of a table, its other cells taken as labels.
+    static Instruction ofRow(Placed place, Map<TaskTable.Column, Passage> row) {
+        Instruction instruction = new Instruction(place, place.paragraph().passage());
+        row.forEach((column, value) -> {
+            switch (column) {
+                case LEAD -> instruction.labels.add(new Labelled(Label.LEAD, value));
+                case COORDINATING -> instruction.labels.add(new Labelled(Label.COORDINATING, value));
+                case TIME -> instruction.labels.add(new Labelled(Label.TIME, value));
+                case PRODUCT -> instruction.labels.add(new Labelled(Label.PRODUCT, value));
+                case TASK, NUMBER -> {}
+            }
+        });
+        return instruction;
+    }
+
+    /// Paragraphs in their order, label lines joined to what they belong to, and a preamble to its instruction.
+    static List<Instruction> gather(List<Placed> placed) {
+        List<Instruction> all = new ArrayList<>();
+        int open = 0;
+        for (int i = 0; i < placed.size(); i++) {
+            Placed place = placed.get(i);
+            Passage passage = place.paragraph().passage();
+            List<Labelled> found = passage.length() > 4000 ? List.of() : labels(passage);
+            boolean startsBlock = found.size() == 1 && found.getFirst().label() == Label.CONTENT;
+            if (!found.isEmpty()
+                    && !startsBlock
+                    && !all.isEmpty()
+                    && !Imperative.isCallOnSomebody(place.paragraph().passage())) {
+                attach(all, Math.min(open, all.size() - 1), found);
+                continue;
+            }
+            Instruction before = all.isEmpty() ? null : all.getLast();
+            if (before != null && before.isPreambleOf(place)) {
+                before.text = before.text.join(place.paragraph().passage());
+                before.preamble = true;
+                continue;
+            }
+            boolean blockGoesOn = before != null
+                    && before.labels.isEmpty()
+                    && !before.place.heading()
+                    && before.place.division() == place.division();
+            Passage words =
+                    startsBlock ? found.getFirst().value() : place.paragraph().passage();
+            all.add(new Instruction(place, words));
+            if (!blockGoesOn) {
+                open = all.size() - 1;
+            }
+        }
+        return all;
+    }
+
+    /// Labels hold for every line of their block; a heading with labels is itself the content.
+    private static void attach(List<Instruction> all, int open, List<Labelled> found) {
+        for (int i = open; i < all.size(); i++) {
+            all.get(i).labels.addAll(found);
+        }
+    }
+
+    /// "2.1. Đối với 03 nhiệm vụ chậm tiến độ (...)" and the paragraph that says who is to do what about them.
+    private boolean isPreambleOf(Placed next) {
+        Paragraph own = place.paragraph();
+        if (own.marker() == null
+                || own.marker().style().isBullet()
+                || next.paragraph().marker() != null
+                || next.division() != place.division()
+                || text != own.passage()) {
+            return false;
+        }
+        String folded = own.folded();
+        boolean open =
+                !folded.matches(".*[.:;]\\s*") && folded.matches("(?:[dbp][oe]i v[oe]i|ve) .*") && folded.length() > 60;
+        boolean unaddressed = !place.heading()
+                && folded.endsWith(".")
+                && Imperative.isInstruction(own.passage())
+                && Imperative.addressOf(own.passage()) == null;
+        return (open || unaddressed && place.division().lead.isEmpty())
+                && Imperative.addressOf(next.paragraph().passage()) != null;
+    }
+
+    /// Whether a line starts with a label ("Đơn vị chủ trì: ...").
+    static boolean isLabelled(String line) {
+        return LABEL.matcher(Folding.fold(line)).lookingAt();
+    }
+
+    private static List<Labelled> labels(Passage passage) {
+        Matcher matcher = LABEL.matcher(passage.folded());
+        List<Labelled> found = new ArrayList<>();
+        Label label = null;
+        int from = 0;
+        while (matcher.find()) {
+            if (label == null && matcher.start() > 0) {
+                return List.of();
+            }
+            if (label != null) {
+                add(found, label, passage, from, matcher.start());
+            }
+            label = labelOf(matcher);
+            from = matcher.end();
+        }
+        if (label != null) {
+            add(found, label, passage, from, passage.length());
+        }
+        return found;
+    }
+
+    private static void add(List<Labelled> found, Label label, Passage passage, int from, int to) {
+        Passage value = from < to ? passage.slice(from, to) : new Passage(List.of());
+        if (!value.isEmpty()) {
+            found.add(new Labelled(label, value));
+        }
+    }
+
+    private static Label labelOf(Matcher matcher) {
+        if (matcher.group("coordinating") != null) {
+            return Label.COORDINATING;
+        }
+        if (matcher.group("lead") != null) {
+            return Label.LEAD;
+        }
+        if (matcher.group("time") != null) {
+            return Label.TIME;
+        }
+        return matcher.group("product") != null ? Label.PRODUCT : Label.CONTENT;
+    }
+
+    Placed place() {
+        return hasLabels() && place.heading()
+                ? new Placed(place.paragraph(), place.division(), place.kind(), false)
+                : place;
+    }
+
+    boolean hasPreamble() {
+        return preamble;
+    }
+
+    Passage text() {
+        return text;
+    }
+
+    /// The task's words and the labelled lines below them.
+    Passage whole(Passage part) {
+        Passage whole = part;
+        for (Labelled labelled : labels) {
+            whole = whole.join(labelled.value());
+        }
+        return whole;
+    }
+
+    boolean hasLabels() {
+        return labels.stream().anyMatch(labelled -> labelled.label() != Label.CONTENT);
+    }
+
+    List<String> labelledLead() {
+        return bodies(Label.LEAD);
+    }
+
+    List<String> labelledCoordinating() {
+        return bodies(Label.COORDINATING);
+    }
+
+    private List<String> bodies(Label label) {
+        List<String> names = new ArrayList<>();
+        for (Labelled labelled : labels) {
+            if (labelled.label() == label) {
+                Agencies.Named bodies = Agencies.at(labelled.value(), 0);
+                boolean all = bodies != null && labelled.value().length() - bodies.to() <= 4;
+                names.addAll(
+                        all
+                                ? bodies.names()
+                                : List.of(labelled.value()
+                                        .text()
+                                        .replaceAll("[.;,]+$", "")
+                                        .split(" ?; ")));
+            }
+        }
+        return names;
+    }
+
+    DeadlineReader.@Nullable Time labelledTime(DeadlineReader deadlines) {
+        Passage value = value(Label.TIME);
+        return value == null ? null : deadlines.readLabelled(value);
+    }
+
+    @Nullable
+    String labelledProduct() {
+        Passage value = value(Label.PRODUCT);
+        return value == null ? null : value.text().replaceAll("[.;,]+$", "");
+    }
+
+    private @Nullable Passage value(Label label) {
+        return labels.stream()
+                .filter(labelled -> labelled.label() == label)
+                .map(Labelled::value)
+                .findFirst()
+                .orElse(null);
+    }
+}

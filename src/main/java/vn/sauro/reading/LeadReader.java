@@ -1,0 +1,127 @@
+package vn.sauro.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Who leads a task, who helps, and to whom it reports, as the words of the task and of its heading say.
+final class LeadReader {
+    private static final Pattern BEFORE_ADDRESSEES = Pattern.compile(
+            "^(?:(?:trach nhiem|nhiem vu) cua |doi voi |giao (?:cho )?|de nghi |yeu cau |phan cong |ve phia )?");
+    private static final Pattern AFTER_ADDRESSEES = Pattern.compile(
+            "^(?: \\([^()]{1,250}\\))?(?:,? (?:co trach nhiem|chu tri|chiu trach nhiem|co nhiem vu|thuc hien|theo chuc nang[^:]{0,80}|can cu [^:]{0,120}(?=:)|tiep tuc|tap trung)){0,3}(?: (?:cac )?(?:noi dung|nhiem vu|cong viec)(?: sau)?)? ?[:.]?$");
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?<!\\p{L})phoi hop(?: chat che| thuong xuyen| kip thoi| dong bo)?(?:,? (?:voi|cung(?: voi)?))? |(?<!\\p{L})cung voi (?=cac |so |ubnd)|(?<!\\p{L})co su (?:phoi hop|tham gia) cua ");
+    private static final Pattern DIRECTS = Pattern.compile(
+            "(?<!duoc |su |y kien |van ban |tap trung |cong tac )(?<!\\p{L})(?:chi dao|don doc|giao nhiem vu cho|giao|yeu cau|phan cong)(?:,? (?:don doc|chi dao|huong dan|kiem tra|giam sat|va|quan triet)){0,4}(?: cho| den| toi)? (?!ban nhan dan )");
+    private static final Pattern LEADS = Pattern.compile("^lanh dao(?:, chi dao)? ");
+    private static final Pattern PARTY = Pattern.compile(
+            "^(?:ban thuong vu|thuong truc)? ?(?:tinh uy|thanh uy|dang uy|dang bo|cac (?:dang uy|cap uy)|chi bo)");
+    private static final Pattern JOINTLY = Pattern.compile("^(?:- )?cung (?:voi )?");
+    private static final Pattern JOINTLY_LEADS = Pattern.compile("^,? (?:dong )?chu tri");
+    private static final Pattern REPORTS = Pattern.compile(
+            "(?<!\\p{L})(?:bao cao|phan anh|gui(?: bao cao)?|trinh|tong hop)(?: [^.;,]{0,90}?)??(?: ve| cho| gui| den| toi)? (?=(?:ubnd|uy ban|so |chu tich|thu tuong|van phong|ban chi dao|tinh uy|bo |cong an|ban thuong vu|truong ban|chinh phu|thuong truc))");
+
+    private LeadReader() {}
+
+    /// The bodies that a heading consists of, or null if it says something else.
+    static Agencies.@Nullable Named headingAddressees(Passage heading) {
+        String folded = heading.folded();
+        Matcher before = BEFORE_ADDRESSEES.matcher(folded);
+        int from = before.find() ? before.end() : 0;
+        if (from >= heading.length()) {
+            return null;
+        }
+        Agencies.Named bodies = Agencies.at(heading, from);
+        return bodies != null
+                        && AFTER_ADDRESSEES
+                                .matcher(folded.substring(bodies.to()))
+                                .find()
+                ? bodies
+                : null;
+    }
+
+    /// "Cùng với Sở Tài chính chủ trì ...": the other body leads too.
+    static List<String> jointLeads(Passage task) {
+        Matcher jointly = JOINTLY.matcher(task.folded());
+        if (!jointly.find()) {
+            return List.of();
+        }
+        Agencies.Named bodies = Agencies.at(task, jointly.end());
+        return bodies != null
+                        && JOINTLY_LEADS
+                                .matcher(task.folded().substring(bodies.to()))
+                                .find()
+                ? bodies.names()
+                : List.of();
+    }
+
+    /// Bodies that help: "phối hợp với ...", and those that the lead is to direct, urge or charge.
+    static List<String> coordinating(Passage task, List<String> lead, int from) {
+        List<String> names = new ArrayList<>();
+        addAfter(TOGETHER, task, 0, lead, names);
+        addAfter(DIRECTS, task, from, lead, names);
+        Passage led = ledBodies(task, lead);
+        if (led != null) {
+            addAfter(LEADS, led, 0, lead, names);
+        }
+        return names;
+    }
+
+    /// "Lãnh đạo UBND tỉnh ban hành ...": what a body of the Party is to have done by those it leads.
+    private static @Nullable Passage ledBodies(Passage task, List<String> lead) {
+        boolean party =
+                lead.stream().anyMatch(name -> PARTY.matcher(Folding.fold(name)).find());
+        return party && LEADS.matcher(task.folded()).lookingAt() ? task : null;
+    }
+
+    /// Whether the task of a body of the Party starts with whom it is to lead.
+    static boolean startsWithLedBodies(Passage task, List<String> lead) {
+        return ledBodies(task, lead) != null;
+    }
+
+    private static void addAfter(Pattern words, Passage task, int from, List<String> lead, List<String> names) {
+        Matcher matcher = words.matcher(task.folded());
+        matcher.region(Math.min(from, task.length()), task.length());
+        matcher.useTransparentBounds(true);
+        while (matcher.find()) {
+            if (words == DIRECTS && isAsked(task, from, matcher.start())) {
+                continue;
+            }
+            Agencies.Named bodies = Agencies.at(task, matcher.end());
+            if (bodies != null
+                    && !(words == DIRECTS && isAuthority(bodies.names().getFirst()))) {
+                bodies.names().stream()
+                        .filter(name -> !names.contains(name) && !lead.contains(name))
+                        .forEach(names::add);
+            }
+        }
+    }
+
+    /// "Báo cáo UBND tỉnh chỉ đạo các đơn vị": the body before the verb directs, not the lead.
+    private static boolean isAsked(Passage task, int from, int at) {
+        String before = task.folded().substring(Math.max(Math.min(from, at), at - 45), at);
+        return before.matches(
+                ".*\\b(?:bao cao|tham muu|trinh|de nghi|de xuat|kien nghi|xin y kien|theo|tai|cua|duoc)\\b[^,;.]*(?:xem xet,? )?");
+    }
+
+    private static boolean isAuthority(String name) {
+        return Folding.fold(name)
+                .matches(
+                        "(?:chu tich )?(?:ubnd|uy ban nhan dan) tinh.*|chinh phu|thu tuong.*|tinh uy.*|bo chinh tri|ban chi dao.*|trung uong.*|(?:cac )?(?:cong chuc|can bo|vien chuc|toan the can bo).*");
+    }
+
+    static List<String> reportTo(Passage task) {
+        List<String> names = new ArrayList<>();
+        Matcher matcher = REPORTS.matcher(task.folded());
+        while (matcher.find()) {
+            Agencies.Named bodies = Agencies.at(task, matcher.end());
+            if (bodies != null) {
+                bodies.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
+            }
+        }
+        return names;
+    }
+}

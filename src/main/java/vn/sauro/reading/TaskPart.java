@@ -1,0 +1,168 @@
+package vn.sauro.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// One task of a paragraph: its words, whom they name as lead (nobody, often) and by when it is due.
+/// `leadTo` is where the naming of the lead ends, so that the same bodies are not taken for helpers.
+record TaskPart(Passage text, List<String> lead, boolean called, int leadTo, DeadlineReader.Time time) {
+    /// The same words, led by whom the heading names.
+    TaskPart withoutLead() {
+        return new TaskPart(text, List.of(), false, 0, time);
+    }
+
+    private static final Pattern ONLY_TIME = Pattern.compile(
+            "^(?:thoi gian|thoi han|han |tien do|xong |hoan thanh (?:truoc|trong|cham nhat|xong|vao|ngay|den|cac noi dung|nhiem vu|viec|thang|quy|nam)|phan dau hoan thanh (?:truoc|trong)|cham nhat|truoc ngay|truoc thang).{0,120}$");
+
+    /// A clause with its own verb; `text` may be taken up by the clause before it.
+    private static final class Unit {
+        private Passage text;
+        private final Passage own;
+        private final Imperative.@Nullable Address address;
+        private DeadlineReader.Time time;
+
+        Unit(Passage text, DeadlineReader.Time time) {
+            this.text = text;
+            this.own = text;
+            this.address = Imperative.addressOf(text);
+            this.time = time;
+        }
+
+        List<String> lead() {
+            return address == null ? List.of() : address.bodies().names();
+        }
+    }
+
+    /// With `preamble`, what stands before the first named body belongs to its task.
+    static List<TaskPart> split(Passage paragraph, boolean preamble, DeadlineReader deadlines) {
+        List<Unit> units = units(paragraph, deadlines);
+        while (preamble && units.size() > 1 && units.getFirst().address == null) {
+            Unit first = units.removeFirst();
+            units.getFirst().text = first.text.join(units.getFirst().text);
+        }
+        boolean timed =
+                units.size() > 1 && units.stream().anyMatch(unit -> unit.time.isStated()) && differInTime(units);
+        List<List<Unit>> groups = new ArrayList<>();
+        List<String> lead = List.of();
+        for (Unit unit : units) {
+            List<Unit> open = groups.isEmpty() ? null : groups.getLast();
+            boolean list = open != null && open.getLast().text.folded().contains(" gom ");
+            boolean otherLead = !list
+                    && (unit.address != null && open != null && !unit.lead().equals(lead) && !lead.isEmpty()
+                            || unit.address != null && open != null && lead.isEmpty() && isRealChange(open, unit));
+            boolean otherTime = timed && open != null && !sameTime(open.getLast().time, unit.time);
+            if (open == null || otherLead || otherTime) {
+                open = new ArrayList<>();
+                groups.add(open);
+            }
+            open.add(unit);
+            if (unit.address != null) {
+                lead = unit.lead();
+            }
+        }
+        List<TaskPart> parts = new ArrayList<>();
+        Unit named = null;
+        for (List<Unit> group : groups) {
+            for (Unit unit : group) {
+                named = unit.address != null ? unit : named;
+            }
+            parts.add(part(paragraph, group, named, deadlines, groups.size() == 1));
+        }
+        return parts;
+    }
+
+    /// A first clause without a name belongs to the heading's lead; a later one that names a body is another task.
+    private static boolean isRealChange(List<Unit> open, Unit unit) {
+        return Imperative.isInstruction(open.getFirst().text)
+                && unit.address != null
+                && !unit.text.folded().startsWith("giao");
+    }
+
+    private static boolean differInTime(List<Unit> units) {
+        return units.stream().map(unit -> unit.time).anyMatch(time -> !sameTime(time, units.getFirst().time));
+    }
+
+    private static boolean sameTime(DeadlineReader.Time a, DeadlineReader.Time b) {
+        boolean same = a.deadline() == null
+                ? b.deadline() == null
+                : b.deadline() != null
+                        && a.deadline().kind() == b.deadline().kind()
+                        && Objects.equals(a.deadline().date(), b.deadline().date())
+                        && Objects.equals(a.deadline().rule(), b.deadline().rule());
+        return same && (a.note() == null) == (b.note() == null);
+    }
+
+    private static TaskPart part(
+            Passage paragraph, List<Unit> group, @Nullable Unit named, DeadlineReader deadlines, boolean only) {
+        Passage text = group.getFirst().text;
+        for (Unit unit : group.subList(1, group.size())) {
+            text = text.join(unit.text);
+        }
+        if (only) {
+            text = paragraph;
+        }
+        int leadTo = 0;
+        if (named != null && group.contains(named) && named.address != null) {
+            int at = text.text().indexOf(named.own.text());
+            leadTo = Math.max(0, at) + named.address.bodies().to();
+        }
+        DeadlineReader.Time time = group.stream()
+                .map(unit -> unit.time)
+                .filter(DeadlineReader.Time::isStated)
+                .findFirst()
+                .orElse(null);
+        return new TaskPart(
+                text,
+                named == null || named.address == null ? List.of() : named.lead(),
+                named != null && named.address != null && named.address.called(),
+                leadTo,
+                time == null ? deadlines.read(text) : time);
+    }
+
+    /// Clauses that can stand alone; what cannot joins the one before, and "Hoàn thành trước ngày ..." dates all before
+    /// it.
+    private static List<Unit> units(Passage paragraph, DeadlineReader deadlines) {
+        List<Unit> units = new ArrayList<>();
+        for (Passage clause : clauses(paragraph)) {
+            DeadlineReader.Time time = deadlines.read(clause);
+            boolean onlyTime = ONLY_TIME.matcher(clause.folded()).matches() && time.deadline() != null;
+            if (!units.isEmpty() && onlyTime) {
+                units.getLast().text = units.getLast().text.join(clause);
+                for (Unit unit : units) {
+                    unit.time = unit.time.isStated() ? unit.time : time;
+                }
+            } else if (!units.isEmpty() && !standsAlone(clause)) {
+                Unit before = units.getLast();
+                before.text = before.text.join(clause);
+                before.time = before.time.deadline() == null ? deadlines.read(before.text) : before.time;
+            } else {
+                units.add(new Unit(clause, time));
+            }
+        }
+        return units;
+    }
+
+    /// Clauses, where a semicolon inside a list of addressees ("các sở, ban, ngành; UBND các xã") parts nothing.
+    private static List<Passage> clauses(Passage paragraph) {
+        List<Passage> clauses = new ArrayList<>();
+        boolean open = false;
+        for (Passage clause : Sentences.clauses(paragraph)) {
+            if (open) {
+                clauses.set(clauses.size() - 1, clauses.getLast().join(clause));
+            } else {
+                clauses.add(clause);
+            }
+            open = Imperative.onlyNames(clauses.getLast());
+        }
+        return clauses;
+    }
+
+    private static boolean standsAlone(Passage clause) {
+        return clause.length() > 18
+                && Imperative.isInstruction(clause)
+                && !clause.folded().startsWith("trong do");
+    }
+}

@@ -1,0 +1,71 @@
+package vn.sauro.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AgenciesTest {
+    private static List<String> named(String text) {
+        Agencies.Named named = Agencies.at(Text.of(text), 0);
+        return named == null ? List.of() : named.names();
+    }
+
+    @Test
+    void namesBodiesOneAfterTheOther() {
+        assertThat(named("Sở Nội vụ, Sở Tài chính và Công an tỉnh rà soát"))
+                .containsExactly("Sở Nội vụ", "Sở Tài chính", "Công an tỉnh");
+    }
+
+    @Test
+    void keepsTheCommaInsideOneName() {
+        assertThat(named("Sở Văn hóa, Thể thao và Du lịch, Sở Y tế chủ trì"))
+                .containsExactly("Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế");
+    }
+
+    @Test
+    void writesAbbreviatedListsOut() {
+        assertThat(named("Các Bộ: Tài chính, Xây dựng, Công an hướng dẫn"))
+                .containsExactly("Bộ Tài chính", "Bộ Xây dựng", "Bộ Công an");
+        assertThat(named("Giám đốc các Sở: Tư pháp, Nội vụ chỉ đạo"))
+                .containsExactly("Giám đốc Sở Tư pháp", "Giám đốc Sở Nội vụ");
+    }
+
+    @Test
+    void knowsGroupsOfAddressees() {
+        assertThat(named("các sở, ban, ngành; UBND các xã, phường, đặc khu khẩn trương"))
+                .containsExactly("các sở, ban, ngành", "UBND các xã, phường, đặc khu");
+        assertThat(named("Thủ trưởng các cơ quan, đơn vị có liên quan thực hiện"))
+                .containsExactly("Thủ trưởng các cơ quan, đơn vị có liên quan");
+    }
+
+    @Test
+    void readsNamesThatAScanLeftWithoutMarks() {
+        assertThat(named("Sở Khoa hoc va Công nghe chủ trì")).containsExactly("Sở Khoa hoc va Công nghe");
+        assertThat(named("Uy ban nhân dân tinh Hải Lĩnh giao")).containsExactly("Uy ban nhân dân tinh Hải Lĩnh");
+    }
+
+    @Test
+    void doesNotTakeADocumentForAPlace() {
+        assertThat(named("Ủy ban nhân dân tỉnh Kế hoạch cải thiện chỉ số")).containsExactly("Ủy ban nhân dân tỉnh");
+    }
+
+    @Test
+    void takesAnUnlistedBodyByItsCapitals() {
+        assertThat(named("Chi cục Chăn nuôi và Thú y tham mưu")).containsExactly("Chi cục Chăn nuôi và Thú y");
+    }
+
+    @Test
+    void ordinaryWordsAreNoBodies() {
+        assertThat(named("báo cáo kết quả")).isEmpty();
+        assertThat(named("số lượng hồ sơ")).isEmpty();
+        assertThat(named("bộ hồ sơ")).isEmpty();
+    }
+
+    @Test
+    void departmentsAndPlacesAreTwoGroups() {
+        assertThat(Agencies.parts("Các sở, ban, ngành, địa phương"))
+                .containsExactly("Các sở, ban, ngành", "Các địa phương");
+        assertThat(Agencies.parts("Các cơ quan, đơn vị")).containsExactly("Các cơ quan, đơn vị");
+    }
+}

@@ -1,0 +1,47 @@
+package vn.sauro.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProductReaderTest {
+    private static @Nullable String product(String task) {
+        return ProductReader.product(Text.of(task), new DeadlineReader(null).read(Text.of(task)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tham mưu UBND tỉnh ban hành Quyết định về phân cấp quản lý, trình trong tháng 9/2025 | Quyết định về phân cấp quản lý",
+                "Ủy ban nhân dân các xã thành lập Tổ công nghệ số cộng đồng, hoàn thành sớm | Tổ công nghệ số cộng đồng",
+                "Tham mưu Ủy ban nhân dân tỉnh Kế hoạch nâng cao chỉ số PAPI | Kế hoạch nâng cao chỉ số PAPI",
+                "Tổ chức hiệu quả các lớp tập huấn cho công chức xã | các lớp tập huấn cho công chức xã",
+                "Xây dựng Kế hoạch bảo đảm an toàn thông tin | Kế hoạch bảo đảm an toàn thông tin",
+            })
+    void takesTheThingThatIsMade(String task, String product) {
+        assertThat(product(task)).isEqualTo(product);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Triển khai Kế hoạch số 15/KH-UBND ngày 02/3/2025 của UBND tỉnh",
+                "Thực hiện Quyết định số 12/QĐ-UBND ngày 02/3/2025 của UBND tỉnh về ban hành Quy chế làm việc",
+                "Tham mưu UBND xã bố trí kinh phí thực hiện Kế hoạch",
+                "Tổ chức triển khai Kế hoạch này",
+                "Báo cáo khó khăn về UBND tỉnh",
+            })
+    void whatIsOnlyCarriedOutIsNone(String task) {
+        assertThat(product(task)).isNull();
+    }
+
+    @Test
+    void aReportIsOneWhereItHasItsDay() {
+        assertThat(product("Hằng tháng báo cáo kết quả thực hiện về Sở Nội vụ")).isEqualTo("báo cáo kết quả thực hiện");
+    }
+}
