@@ -1,0 +1,74 @@
+package vn.sauro.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.sauro.reading.Reading;
+import vn.sauro.reading.Reading.Deadline;
+import vn.sauro.reading.Reading.DeadlineKind;
+import vn.sauro.reading.Reading.Field;
+import vn.sauro.reading.Reading.Header;
+import vn.sauro.reading.Reading.LeadSource;
+import vn.sauro.reading.Reading.ProposedTask;
+
+class ReadingTableTest {
+    private static final Deadline AT_ONCE = new Deadline(DeadlineKind.ASAP, null, null, "khẩn trương");
+
+    @Test
+    void theLeadAnswersAndTheIssuerAccepts() {
+        assertThat(table("UBND tỉnh", task(List.of("Sở Nội vụ"), List.of(), null, null)))
+                .contains("●●○●○●");
+    }
+
+    @Test
+    void whatIsStatedIsFull() {
+        assertThat(table("UBND tỉnh", task(List.of("Sở Nội vụ"), List.of(), AT_ONCE, "Kế hoạch")))
+                .contains("●●●●●●");
+    }
+
+    @Test
+    void withoutLeadAndIssuerNobodyAnswersOrAcceptsWhoeverElseIsNamed() {
+        assertThat(table(null, task(List.of(), List.of("Sở Tài chính"), null, null)))
+                .contains("○●○○○○");
+    }
+
+    private static String table(@Nullable String issuer, ProposedTask task) {
+        var head = new Header(null, null, issuer, null, null, null, null, null, null, List.of(), null);
+        return ReadingTable.of(
+                "12.txt",
+                new Reading(
+                        head,
+                        List.of(),
+                        List.of(),
+                        List.of(task),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
+    private static ProposedTask task(
+            List<String> lead, List<String> others, @Nullable Deadline deadline, @Nullable String product) {
+        var text = "Rà soát vị trí việc làm.";
+        return new ProposedTask(
+                "t01",
+                null,
+                1,
+                1,
+                List.of(),
+                text,
+                text,
+                lead,
+                lead.isEmpty() ? LeadSource.NONE : LeadSource.SENTENCE,
+                others,
+                others,
+                deadline,
+                null,
+                product,
+                null,
+                Field.CCHC);
+    }
+}
