@@ -1,0 +1,4 @@
+package vn.sauro.security;
+
+/// Names one account.
+public record AccountId(long value) {}
