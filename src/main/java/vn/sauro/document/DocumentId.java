@@ -1,0 +1,4 @@
+package vn.sauro.document;
+
+/// Names one stored document.
+public record DocumentId(long value) {}

@@ -1,0 +1,74 @@
+package vn.sauro.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.sauro.extraction.FileFormat;
+import vn.sauro.extraction.FileRefusal;
+import vn.sauro.extraction.FileText;
+import vn.sauro.reading.DocumentReader;
+import vn.sauro.text.Restoration;
+
+/// The program inside the program that reads one file and writes down what it found: see `ReadingProcess`.
+public final class ReadFile {
+    /// Below this the reviewer is shown that a syllable may be wrong.
+    private static final float SURE = 0.7f;
+
+    private static final int LEFT_ALONE = 4;
+
+    /// What is written down: one of the two.
+    record Result(@Nullable FileRefusal refused, @Nullable DocumentText text) {}
+
+    private ReadFile() {}
+
+    /// The file, its format, and where to write the result.
+    public static void main(String[] arguments) throws IOException {
+        endWith(System.in);
+        var result = read(Path.of(arguments[0]), FileFormat.valueOf(arguments[1]));
+        Files.write(Path.of(arguments[2]), JsonMapper.shared().writeValueAsBytes(result));
+        System.exit(0);
+    }
+
+    /// Who started this holds the other end: if it is killed, so is this.
+    private static void endWith(InputStream parent) {
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                parent.transferTo(java.io.OutputStream.nullOutputStream());
+            } catch (IOException _) {
+                // as good as closed
+            }
+            Runtime.getRuntime().halt(LEFT_ALONE);
+        });
+    }
+
+    static Result read(Path file, FileFormat format) throws IOException {
+        return switch (FileText.of(file, format)) {
+            case FileRefusal refusal -> new Result(refusal, null);
+            case FileText.Lines lines -> new Result(null, text(lines));
+        };
+    }
+
+    private static DocumentText text(FileText.Lines lines) {
+        var restoration = Restoration.restore(lines.lines());
+        var restored = restoration.text();
+        var reading = DocumentReader.read(restored);
+        return new DocumentText(lines.lines(), restored, doubtful(restoration), reading, lines.pageStarts());
+    }
+
+    private static List<DoubtfulPlace> doubtful(Restoration restoration) {
+        var places = new ArrayList<DoubtfulPlace>();
+        for (var line = 1; line <= restoration.lines().size(); line++) {
+            for (var word : restoration.lines().get(line - 1).words()) {
+                if (word.confidence() < SURE) {
+                    places.add(new DoubtfulPlace(line, word.from(), word.to(), word.confidence()));
+                }
+            }
+        }
+        return places;
+    }
+}
