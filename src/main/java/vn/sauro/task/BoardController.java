@@ -1,0 +1,67 @@
+package vn.sauro.task;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.sauro.security.Actor;
+import vn.sauro.task.Board.Line;
+
+/// "Bảng điều hành": where the tasks stand, every figure a link to the tasks it was counted from.
+@Controller
+class BoardController {
+    private final Boards boards;
+    private final TaskExcel excel;
+    private final Clock clock;
+
+    BoardController(Boards boards, TaskExcel excel, Clock clock) {
+        this.boards = boards;
+        this.excel = excel;
+        this.clock = clock;
+    }
+
+    @ForOverseers
+    @GetMapping("/board")
+    String board(@RequestParam Map<String, String> query, Actor actor, Model model) {
+        var filter = TaskFilter.ofBoard(query);
+        model.addAttribute("filter", filter);
+        model.addAttribute("board", boards.board(filter, actor));
+        model.addAttribute("columns", Board.COLUMNS);
+        model.addAttribute("sides", TaskFilter.Side.values());
+        model.addAttribute("all", new TaskUnits(filter));
+        model.addAttribute("today", LocalDate.now(clock));
+        return "task/board";
+    }
+
+    /// The lists that the totals were counted from.
+    record TaskUnits(TaskFilter filter) {
+        public TaskFilter instructions() {
+            return filter.unit(TaskFilter.Unit.INSTRUCTIONS);
+        }
+
+        public TaskFilter assignments() {
+            return filter.unit(TaskFilter.Unit.ASSIGNMENTS);
+        }
+    }
+
+    @ForOverseers
+    @GetMapping("/board.xlsx")
+    void excel(@RequestParam Map<String, String> query, Actor actor, HttpServletResponse response) throws IOException {
+        var filter = TaskFilter.ofBoard(query);
+        var board = boards.board(filter, actor);
+        var lines = Stream.of(
+                        Stream.of(excel.named("task.board.all", new Line("", board.instructions(), filter))),
+                        board.fields().stream().map(excel::named),
+                        board.documents().stream(),
+                        Stream.of(excel.named("task.board.assignments", new Line("", board.assignments(), filter))),
+                        board.bodies().stream())
+                .flatMap(each -> each);
+        excel.board().send(lines, "bang-dieu-hanh-" + LocalDate.now(clock), response);
+    }
+}

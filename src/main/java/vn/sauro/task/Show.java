@@ -1,0 +1,44 @@
+package vn.sauro.task;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which tasks a list shows: by how they stand on the day, or by what is stored of where they are.
+enum Show {
+    OPEN(null, Standing.OVERDUE, Standing.DUE_SOON, Standing.IN_TIME, Standing.UNDATED),
+    OVERDUE(null, Standing.OVERDUE),
+    DUE_SOON(null, Standing.DUE_SOON),
+    IN_TIME(null, Standing.IN_TIME),
+    UNDATED(null, Standing.UNDATED),
+    REGULAR(null, Standing.REGULAR),
+    DONE(null, Standing.DONE_ON_TIME, Standing.DONE_LATE, Standing.DONE_UNDATED),
+    DONE_ON_TIME(null, Standing.DONE_ON_TIME),
+    DONE_LATE(null, Standing.DONE_LATE),
+    DONE_UNDATED(null, Standing.DONE_UNDATED),
+    ASSIGNED(TaskState.ASSIGNED),
+    IN_PROGRESS(TaskState.IN_PROGRESS),
+    REPORTED(TaskState.REPORTED),
+    REDO(TaskState.REDO),
+    RETURNED(TaskState.RETURNED),
+    WITHDRAWN(null, Standing.WITHDRAWN);
+
+    private final @Nullable TaskState state;
+    private final Set<Standing> standings;
+
+    Show(@Nullable TaskState state, Standing... standings) {
+        this.state = state;
+        this.standings = EnumSet.noneOf(Standing.class);
+        this.standings.addAll(Set.of(standings));
+    }
+
+    /// The one state it means, or null if it means how they stand.
+    @Nullable
+    TaskState state() {
+        return state;
+    }
+
+    Set<Standing> standings() {
+        return standings;
+    }
+}

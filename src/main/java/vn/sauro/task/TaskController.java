@@ -1,0 +1,131 @@
+package vn.sauro.task;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.sauro.document.Documents;
+import vn.sauro.organisation.Agencies;
+import vn.sauro.security.Actor;
+import vn.sauro.shared.NotFound;
+import vn.sauro.shared.Notice;
+import vn.sauro.task.TaskAction.Changed;
+import vn.sauro.task.TaskAction.Refused;
+import vn.sauro.task.TaskAction.Repeated;
+
+/// The page of one task: what it is, what is asked now, what has happened.
+@Controller
+class TaskController {
+    private final Tasks tasks;
+    private final TaskLists lists;
+    private final EvidenceStore evidence;
+    private final Agencies agencies;
+    private final Documents documents;
+    private final Clock clock;
+
+    TaskController(
+            Tasks tasks, TaskLists lists, EvidenceStore evidence, Agencies agencies, Documents documents, Clock clock) {
+        this.tasks = tasks;
+        this.lists = lists;
+        this.evidence = evidence;
+        this.agencies = agencies;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    @ForWorkers
+    @GetMapping("/tasks/{id}")
+    String show(@PathVariable TaskId id, Actor actor, Model model) {
+        var detail = lists.detail(id, actor);
+        model.addAttribute("form", ActionForm.empty(detail.row().version()));
+        return page(detail, actor, model);
+    }
+
+    @ForWorkers
+    @PostMapping("/tasks/{id}/{action}")
+    String act(
+            @PathVariable TaskId id,
+            @PathVariable String action,
+            @ModelAttribute("form") ActionForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect)
+            throws IOException {
+        var name = ActionName.of(action).orElseThrow(() -> new NotFound("action " + action));
+        // before anything of theirs is stored: is this task any of their business?
+        lists.detail(id, actor);
+        var wish = form.toAction(id, name, keep(form, errors), errors);
+        if (wish.isPresent()) {
+            switch (tasks.act(wish.get(), actor)) {
+                case Changed _, Repeated _ -> {
+                    Notice.done(redirect, "task.done." + name);
+                    return form.back().equals("today") ? "redirect:/today" : "redirect:/tasks/" + id.value();
+                }
+                case Refused refused -> ActionForm.show(refused, errors);
+            }
+        }
+        return page(lists.detail(id, actor), actor, model);
+    }
+
+    private List<EvidenceFile> keep(ActionForm form, BindingResult errors) throws IOException {
+        return switch (evidence.keep(form.files())) {
+            case EvidenceStore.Kept kept -> kept.files();
+            case EvidenceStore.Refused refused -> {
+                errors.rejectValue("files", refused.problem(), new Object[] {refused.fileName()}, null);
+                yield List.of();
+            }
+        };
+    }
+
+    private String page(TaskDetail detail, Actor actor, Model model) {
+        var may = ActionName.allowed(detail.task(), actor);
+        var document = detail.row().document();
+        model.addAttribute("detail", detail);
+        model.addAttribute("opensDocument", document != null && documents.mayOpen(document, actor));
+        model.addAttribute("may", may.stream().map(ActionName::name).toList());
+        model.addAttribute(
+                "bodies",
+                may.contains(ActionName.RETURN) || may.contains(ActionName.REASSIGN)
+                        ? agencies.all(LocalDate.now(clock))
+                        : List.of());
+        model.addAttribute(
+                "tallies", List.of(Show.DONE, Show.OVERDUE, Show.DUE_SOON, Show.IN_TIME, Show.UNDATED, Show.REGULAR));
+        model.addAttribute("childrenFilter", TaskFilter.NONE.under(detail.row().id()));
+        return "task/detail";
+    }
+
+    /// Always as a file to save: what people attach is never opened as a page of ours.
+    @ForWorkers
+    @GetMapping("/tasks/{id}/evidence/{proof}")
+    ResponseEntity<Resource> download(@PathVariable TaskId id, @PathVariable long proof, Actor actor)
+            throws IOException {
+        var file = lists.proof(id, proof, actor);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.kind().contentType()))
+                .contentLength(file.size())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(new InputStreamResource(evidence.open(file.sha256())));
+    }
+}

@@ -1,0 +1,146 @@
+package vn.sauro.task;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static vn.sauro.db.organisation.Tables.AGENCY;
+import static vn.sauro.db.task.Tables.EVIDENCE;
+import static vn.sauro.db.task.Tables.TASK_;
+import static vn.sauro.db.task.Tables.TASK_EVENT;
+import static vn.sauro.db.task.Tables.TASK_NOW;
+import static vn.sauro.db.task.Tables.TASK_PARTY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import vn.sauro.security.Actor;
+import vn.sauro.task.TaskDetail.Event;
+import vn.sauro.task.TaskDetail.Proof;
+
+/// What the page of one task shows.
+@Repository
+class TaskDetailRepository {
+    private static final vn.sauro.db.organisation.tables.Agency OTHER = AGENCY.as("other");
+
+    private final DSLContext sql;
+    private final TaskRowRepository columns;
+
+    TaskDetailRepository(DSLContext sql, TaskRowRepository columns) {
+        this.sql = sql;
+        this.columns = columns;
+    }
+
+    /// The caller has made sure that the person may see it.
+    TaskDetail get(Task task, Actor actor, LocalDate today) {
+        var id = task.id().value();
+        var row = columns.rows(today).where(TASK_NOW.ID.eq(id)).fetchSingle(TaskRowRepository::row);
+        var more = sql.select(
+                        TASK_.CONTENT, TASK_.LEAD_WORDS, TASK_.PRODUCT, TASK_.TARGET, TASK_.DEADLINE_RULE, AGENCY.NAME)
+                .from(TASK_)
+                .leftJoin(AGENCY)
+                .on(AGENCY.ID.eq(TASK_.AUTHORITY_ID))
+                .where(TASK_.ID.eq(id))
+                .fetchSingle();
+        return new TaskDetail(
+                row,
+                task,
+                more.get(TASK_.CONTENT),
+                more.get(TASK_.LEAD_WORDS),
+                more.get(TASK_.PRODUCT),
+                more.get(TASK_.TARGET),
+                more.get(TASK_.DEADLINE_RULE),
+                more.get(AGENCY.NAME),
+                parties(task),
+                events(id),
+                children(task, today),
+                holdingUp(task, today),
+                isVisible(task.parent(), actor));
+    }
+
+    private List<String> parties(Task task) {
+        var root = task.parent() == null ? task.id() : task.parent();
+        return sql.select(coalesce(AGENCY.NAME, TASK_PARTY.WORDS))
+                .from(TASK_PARTY)
+                .leftJoin(AGENCY)
+                .on(AGENCY.ID.eq(TASK_PARTY.AGENCY_ID))
+                .where(TASK_PARTY.TASK_ID.eq(root.value()))
+                .orderBy(TASK_PARTY.ID)
+                .fetch(org.jooq.Record1::value1);
+    }
+
+    private List<Event> events(long task) {
+        var proofs = multiset(select(EVIDENCE.ID, EVIDENCE.FILE_NAME, EVIDENCE.SIZE)
+                        .from(EVIDENCE)
+                        .where(EVIDENCE.EVENT_ID.eq(TASK_EVENT.ID))
+                        .orderBy(EVIDENCE.ID))
+                .convertFrom(rows -> rows.map(mapping(Proof::new)));
+        return sql.select(
+                        TASK_EVENT.ID,
+                        TASK_EVENT.AT.convertFrom(java.time.OffsetDateTime::toInstant),
+                        TASK_EVENT.ACCOUNT_NAME,
+                        AGENCY.NAME,
+                        TASK_EVENT.KIND.convertFrom(EventKind::valueOf),
+                        TASK_EVENT.PROGRESS,
+                        TASK_EVENT.NOTE,
+                        TASK_EVENT.RESULT_ON,
+                        OTHER.NAME,
+                        proofs)
+                .from(TASK_EVENT)
+                .join(AGENCY)
+                .on(AGENCY.ID.eq(TASK_EVENT.AGENCY_ID))
+                .leftJoin(OTHER)
+                .on(OTHER.ID.eq(TASK_EVENT.OTHER_AGENCY_ID))
+                .where(TASK_EVENT.TASK_ID.eq(task))
+                .orderBy(TASK_EVENT.VERSION)
+                .fetch(mapping(Event::new));
+    }
+
+    private Counts children(Task task, LocalDate today) {
+        if (!task.hasManyLeads()) return Counts.NONE;
+        var standing = TaskRowRepository.standing(today);
+        return sql
+                .select(standing, DSL.count())
+                .from(TASK_NOW)
+                .where(TASK_NOW.PARENT_ID.eq(task.id().value()))
+                .and(TASK_NOW.STATE.ne(inline(TaskState.CANCELLED.name())))
+                .groupBy(standing)
+                .fetch(row -> Counts.of(Standing.valueOf(row.value1()), row.value2()))
+                .stream()
+                .reduce(Counts.NONE, Counts::plus);
+    }
+
+    /// The children that are not done, the latest first.
+    private List<TaskRow> holdingUp(Task task, LocalDate today) {
+        if (!task.hasManyLeads()) return List.of();
+        return columns.rows(today)
+                .where(TASK_NOW.PARENT_ID.eq(task.id().value()))
+                .and(TASK_NOW.STATE.notIn(inline(TaskState.DONE.name()), inline(TaskState.CANCELLED.name())))
+                .orderBy(TASK_NOW.DEADLINE.asc().nullsLast(), TASK_NOW.PROGRESS, TASK_NOW.ID)
+                .limit(TaskDetail.HOLDING_UP)
+                .fetch(TaskRowRepository::row);
+    }
+
+    private boolean isVisible(@Nullable TaskId task, Actor actor) {
+        return task != null && sql.fetchExists(TASK_NOW, TASK_NOW.ID.eq(task.value()), TaskRepository.visible(actor));
+    }
+
+    /// Where the bytes of a proof lie; the caller has made sure that the person may see the task.
+    record StoredProof(String sha256, String fileName, EvidenceKind kind, long size) {}
+
+    Optional<StoredProof> proof(TaskId task, long proof) {
+        return sql.select(
+                        EVIDENCE.SHA256,
+                        EVIDENCE.FILE_NAME,
+                        EVIDENCE.KIND.convertFrom(EvidenceKind::valueOf),
+                        EVIDENCE.SIZE)
+                .from(EVIDENCE)
+                .where(EVIDENCE.ID.eq(proof), EVIDENCE.TASK_ID.eq(task.value()))
+                .fetchOptional(mapping(StoredProof::new));
+    }
+}

@@ -1,0 +1,4 @@
+package vn.sauro.task;
+
+/// Names one task.
+public record TaskId(long value) {}

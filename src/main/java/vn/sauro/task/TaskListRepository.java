@@ -1,0 +1,175 @@
+package vn.sauro.task;
+
+import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static vn.sauro.db.task.Tables.TASK_;
+import static vn.sauro.db.task.Tables.TASK_NOW;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import vn.sauro.organisation.AgencyId;
+import vn.sauro.security.Actor;
+import vn.sauro.shared.Paging;
+import vn.sauro.task.TaskFilter.Side;
+import vn.sauro.task.TaskFilter.Sort;
+import vn.sauro.task.TaskFilter.Unit;
+import vn.sauro.text.Folding;
+
+/// Lists of tasks, as far as the person may see them.
+@Repository
+class TaskListRepository {
+    private static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
+    private static final Field<LocalDate> BY_DEADLINE = coalesce(TASK_NOW.DEADLINE, inline(NO_DAY));
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final DSLContext sql;
+    private final TaskRowRepository columns;
+
+    TaskListRepository(DSLContext sql, TaskRowRepository columns) {
+        this.sql = sql;
+        this.columns = columns;
+    }
+
+    int count(TaskFilter filter, Actor actor, LocalDate today) {
+        return sql.fetchCount(TASK_NOW, condition(filter, actor, today));
+    }
+
+    /// One page of the list, and one row more if there are more.
+    List<TaskRow> page(TaskFilter filter, Paging paging, Actor actor, LocalDate today) {
+        var key = key(filter.sort());
+        var order =
+                filter.descending() ? List.of(key.desc(), TASK_NOW.ID.desc()) : List.of(key.asc(), TASK_NOW.ID.asc());
+        var after = paging.isFirst() ? List.<Field<?>>of() : after(filter.sort(), paging.after());
+        return columns.rows(today)
+                .where(condition(filter, actor, today))
+                .orderBy(order)
+                .seek(after.toArray(Field<?>[]::new))
+                .limit(Paging.LIMIT)
+                .fetch(TaskRowRepository::row);
+    }
+
+    /// The whole list, row by row; must be called in a transaction and closed.
+    Stream<TaskRow> all(TaskFilter filter, Actor actor, LocalDate today) {
+        var key = key(filter.sort());
+        return columns.rows(today)
+                .where(condition(filter, actor, today))
+                .orderBy(filter.descending() ? key.desc() : key.asc(), TASK_NOW.ID)
+                .fetchSize(ROWS_AT_ONCE)
+                .fetchStream()
+                .map(TaskRowRepository::row);
+    }
+
+    /// What `page` goes on after.
+    static Object[] keyOf(TaskRow row, Sort sort) {
+        Object key = switch (sort) {
+            case DEADLINE -> row.deadline() == null ? NO_DAY : row.deadline();
+            case CODE -> row.code();
+            case TITLE -> row.title();
+            case LEAD -> row.leadName();
+            case PROGRESS -> row.progress();
+        };
+        return new Object[] {key, row.id().value()};
+    }
+
+    private static Field<?> key(Sort sort) {
+        return switch (sort) {
+            case DEADLINE -> BY_DEADLINE;
+            case CODE -> TASK_NOW.CODE;
+            case TITLE -> TASK_NOW.TITLE;
+            case LEAD -> coalesce(TaskRowRepository.LEAD.NAME, TASK_NOW.LEAD_WORDS);
+            case PROGRESS -> TASK_NOW.PROGRESS;
+        };
+    }
+
+    /// Nothing, which is the head of the list, if the values are not such as we gave out.
+    private static List<Field<?>> after(Sort sort, List<String> values) {
+        try {
+            Field<?> key = switch (sort) {
+                case DEADLINE -> val(LocalDate.parse(values.getFirst()));
+                case CODE, TITLE, LEAD -> val(values.getFirst(), SQLDataType.CLOB);
+                case PROGRESS -> val(Integer.valueOf(values.getFirst()));
+            };
+            return List.of(key, val(Long.valueOf(values.getLast())));
+        } catch (DateTimeParseException | NumberFormatException _) {
+            return List.of();
+        }
+    }
+
+    static Condition condition(TaskFilter filter, Actor actor, LocalDate today) {
+        var all = new ArrayList<Condition>();
+        all.add(TaskRepository.visible(actor));
+        all.add(unit(filter, actor));
+        all.add(side(filter.side(), actor));
+        all.add(
+                filter.show() == null
+                        ? TASK_NOW.STATE.ne(inline(TaskState.CANCELLED.name()))
+                        : TaskRowRepository.stands(today, filter.show()));
+        if (filter.field() != null) all.add(TASK_NOW.FIELD.eq(filter.field().name()));
+        if (filter.agency() != null) all.add(led(filter.agency(), filter.unit()));
+        if (filter.document() != null)
+            all.add(TASK_NOW.DOCUMENT_ID.eq(filter.document().value()));
+        if (filter.parent() != null)
+            all.add(TASK_NOW.PARENT_ID.eq(filter.parent().value()));
+        if (filter.from() != null) all.add(TASK_NOW.DEADLINE.ge(filter.from()));
+        if (filter.to() != null) all.add(TASK_NOW.DEADLINE.le(filter.to()));
+        all.add(searched(filter));
+        return and(all);
+    }
+
+    /// The names of many leads stand with their shares, so an instruction is found by a share that holds every word.
+    private static Condition searched(TaskFilter filter) {
+        var words = Folding.foldToWords(filter.q());
+        if (words.isEmpty()) return noCondition();
+        var own = holds(TASK_NOW.FOLDED, words);
+        return filter.unit() == Unit.ASSIGNMENTS
+                ? own
+                : own.or(TASK_NOW.ID.in(select(TASK_.PARENT_ID).from(TASK_).where(holds(TASK_.FOLDED, words))));
+    }
+
+    /// Each of the words, at least as the beginning of one.
+    private static Condition holds(Field<String> folded, String words) {
+        return and(Stream.of(words.split(" "))
+                .map(word -> folded.like(word + "%").or(folded.like("% " + word + "%")))
+                .toList());
+    }
+
+    /// To a body that sees only its own share of an instruction, the share is the instruction.
+    private static Condition unit(TaskFilter filter, Actor actor) {
+        if (filter.side() == Side.LED) return noCondition();
+        if (filter.unit() == Unit.ASSIGNMENTS) return TASK_NOW.LEAD_ID.isNotNull();
+        return TASK_NOW.PARENT_ID.isNull().or(TaskRepository.led(actor).and(not(TaskRepository.overseen(actor))));
+    }
+
+    private static Condition side(@Nullable Side side, Actor actor) {
+        return switch (side) {
+            case null -> noCondition();
+            case LED -> TaskRepository.led(actor);
+            case GIVEN -> TaskRepository.given(actor);
+            case TAKEN -> TaskRepository.taken(actor);
+        };
+    }
+
+    private static Condition led(AgencyId agency, Unit unit) {
+        var own = TASK_NOW.LEAD_ID.eq(agency.value());
+        return unit == Unit.ASSIGNMENTS
+                ? own
+                : own.or(TASK_NOW.ID.in(select(TASK_.PARENT_ID)
+                        .from(TASK_)
+                        .where(TASK_.LEAD_ID.eq(agency.value()))
+                        .and(TASK_.STATE.ne(inline(TaskState.CANCELLED.name())))));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.sauro.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.security.Actor;
+import vn.sauro.shared.NotFound;
+import vn.sauro.shared.Page;
+import vn.sauro.shared.Paging;
+
+/// What a person reads of tasks: the day's work, lists, one task. Everything is narrowed to what they may see.
+@Service
+class TaskLists {
+    private final TaskRepository tasks;
+    private final TaskListRepository lists;
+    private final TodayRepository todays;
+    private final TaskDetailRepository details;
+    private final Clock clock;
+
+    TaskLists(
+            TaskRepository tasks,
+            TaskListRepository lists,
+            TodayRepository todays,
+            TaskDetailRepository details,
+            Clock clock) {
+        this.tasks = tasks;
+        this.lists = lists;
+        this.todays = todays;
+        this.details = details;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Today today(Actor actor) {
+        var today = LocalDate.now(clock);
+        var sections = new EnumMap<Today.Group, Today.Section>(Today.Group.class);
+        sections.putAll(todays.given(actor, today));
+        sections.putAll(todays.led(actor, today));
+        return new Today(sections);
+    }
+
+    @Transactional(readOnly = true)
+    public Page<TaskRow> page(TaskFilter filter, Paging paging, Actor actor) {
+        var today = LocalDate.now(clock);
+        return Page.of(
+                lists.page(filter, paging, actor, today),
+                lists.count(filter, actor, today),
+                paging,
+                row -> TaskListRepository.keyOf(row, filter.sort()));
+    }
+
+    /// Hands over the whole list while the transaction is open, so that a long one never lies in memory.
+    @Transactional(readOnly = true)
+    public void read(TaskFilter filter, Actor actor, Consumer<Stream<TaskRow>> reader) {
+        try (var rows = lists.all(filter, actor, LocalDate.now(clock))) {
+            reader.accept(rows);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public TaskDetail detail(TaskId id, Actor actor) {
+        return details.get(find(id, actor), actor, LocalDate.now(clock));
+    }
+
+    @Transactional(readOnly = true)
+    public TaskDetailRepository.StoredProof proof(TaskId id, long proof, Actor actor) {
+        find(id, actor);
+        return details.proof(id, proof).orElseThrow(() -> new NotFound("proof " + proof + " of task " + id.value()));
+    }
+
+    private Task find(TaskId id, Actor actor) {
+        return tasks.find(id, actor).orElseThrow(() -> new NotFound("task " + id.value()));
+    }
+}

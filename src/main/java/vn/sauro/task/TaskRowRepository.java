@@ -1,0 +1,146 @@
+package vn.sauro.task;
+
+import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.selectOne;
+import static vn.sauro.db.organisation.Tables.AGENCY;
+import static vn.sauro.db.task.Tables.TASK_NOW;
+import static vn.sauro.db.task.Tables.TASK_PARTY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectJoinStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import vn.sauro.db.organisation.tables.Agency;
+import vn.sauro.document.DocumentId;
+import vn.sauro.organisation.AgencyId;
+
+/// The columns that every list of tasks shows, and how a task stands on a day, in SQL.
+@Repository
+class TaskRowRepository {
+    static final Agency LEAD = AGENCY.as("lead");
+    private static final Agency ASSIGNER = AGENCY.as("assigner");
+
+    static final Field<String> LEAD_NAME =
+            coalesce(LEAD.NAME, TASK_NOW.LEAD_WORDS).as("lead_name");
+    private static final Field<String> ASSIGNER_NAME = ASSIGNER.NAME.as("assigner_name");
+    private static final Field<String> STANDING = field("standing", String.class);
+    private static final Field<Boolean> COORDINATING_KNOWN = field(not(exists(selectOne()
+                    .from(TASK_PARTY)
+                    .where(TASK_PARTY.TASK_ID.eq(coalesce(TASK_NOW.PARENT_ID, TASK_NOW.ID)))
+                    .and(TASK_PARTY.AGENCY_ID.isNull()))))
+            .as("coordinating_known");
+
+    private final DSLContext sql;
+
+    TaskRowRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// Ready for a condition and an order; `more` are columns for the caller.
+    SelectJoinStep<Record> rows(LocalDate today, Field<?>... more) {
+        var fields = new ArrayList<Field<?>>(Arrays.asList(TASK_NOW.fields()));
+        fields.remove(TASK_NOW.FOLDED);
+        fields.addAll(List.of(LEAD_NAME, ASSIGNER_NAME, standing(today).as(STANDING), COORDINATING_KNOWN));
+        fields.addAll(List.of(more));
+        return sql.select(fields)
+                .from(TASK_NOW)
+                .leftJoin(LEAD)
+                .on(LEAD.ID.eq(TASK_NOW.LEAD_ID))
+                .join(ASSIGNER)
+                .on(ASSIGNER.ID.eq(TASK_NOW.ASSIGNER_ID));
+    }
+
+    static TaskRow row(Record row) {
+        var kind = DeadlineKind.valueOf(row.get(TASK_NOW.DEADLINE_KIND));
+        return new TaskRow(
+                new TaskId(row.get(TASK_NOW.ID)),
+                row.get(TASK_NOW.CODE),
+                task(row.get(TASK_NOW.PARENT_ID)),
+                row.get(TASK_NOW.TITLE),
+                new AgencyId(row.get(TASK_NOW.ASSIGNER_ID)),
+                row.get(ASSIGNER_NAME),
+                agency(row.get(TASK_NOW.LEAD_ID)),
+                row.get(LEAD_NAME),
+                WorkField.valueOf(row.get(TASK_NOW.FIELD)),
+                document(row.get(TASK_NOW.DOCUMENT_ID)),
+                row.get(TASK_NOW.DOCUMENT_WORDS),
+                kind,
+                row.get(TASK_NOW.DEADLINE),
+                row.get(TASK_NOW.DEADLINE_WORDS),
+                TaskState.valueOf(row.get(TASK_NOW.STATE)),
+                Standing.valueOf(row.get(STANDING)),
+                row.get(TASK_NOW.PROGRESS),
+                row.get(TASK_NOW.ASSIGNED_AT).toInstant(),
+                row.get(TASK_NOW.RESULT_ON),
+                row.get(TASK_NOW.VERSION),
+                row.get(TASK_NOW.CHILDREN),
+                row.get(TASK_NOW.CHILDREN_DONE),
+                SixClarities.of(
+                        kind,
+                        row.get(COORDINATING_KNOWN),
+                        row.get(TASK_NOW.PRODUCT) != null,
+                        row.get(TASK_NOW.AUTHORITY_ID) != null));
+    }
+
+    /// The rule of `Standing.of`, for lists and counts; a test holds the two against each other. The day is written
+    /// into
+    /// the statement, so that one may group by it.
+    static Field<String> standing(LocalDate today) {
+        var t = TASK_NOW;
+        var undated = t.DEADLINE.isNull().or(t.RESULT_ON.isNull());
+        return case_().when(t.STATE.eq(inline("CANCELLED")), name(Standing.WITHDRAWN))
+                .when(
+                        t.STATE.eq(inline("DONE")),
+                        case_().when(undated, name(Standing.DONE_UNDATED))
+                                .when(t.RESULT_ON.gt(t.DEADLINE), name(Standing.DONE_LATE))
+                                .otherwise(name(Standing.DONE_ON_TIME)))
+                .when(
+                        t.STATE.eq(inline("REPORTED")),
+                        case_().when(undated, name(Standing.UNDATED))
+                                .when(t.RESULT_ON.gt(t.DEADLINE), name(Standing.OVERDUE))
+                                .otherwise(name(Standing.IN_TIME)))
+                .when(t.DEADLINE_KIND.in(inline("CONTINUOUS"), inline("RECURRING")), name(Standing.REGULAR))
+                .when(t.DEADLINE.isNull(), name(Standing.UNDATED))
+                .when(t.DEADLINE.lt(inline(today)), name(Standing.OVERDUE))
+                .when(t.DEADLINE.le(inline(today.plusDays(Standing.SOON_DAYS))), name(Standing.DUE_SOON))
+                .otherwise(name(Standing.IN_TIME));
+    }
+
+    static Condition stands(LocalDate today, Show show) {
+        var state = show.state();
+        return state == null
+                ? standing(today)
+                        .in(show.standings().stream()
+                                .map(TaskRowRepository::name)
+                                .toList())
+                : TASK_NOW.STATE.eq(state.name());
+    }
+
+    private static Field<String> name(Standing standing) {
+        return inline(standing.name());
+    }
+
+    private static @Nullable TaskId task(@Nullable Long id) {
+        return id == null ? null : new TaskId(id);
+    }
+
+    private static @Nullable AgencyId agency(@Nullable Long id) {
+        return id == null ? null : new AgencyId(id);
+    }
+
+    private static @Nullable DocumentId document(@Nullable Long id) {
+        return id == null ? null : new DocumentId(id);
+    }
+}

@@ -1,0 +1,195 @@
+package vn.sauro.task;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.organisation.Agencies;
+import vn.sauro.organisation.Agency;
+import vn.sauro.organisation.AgencyId;
+import vn.sauro.security.Actor;
+import vn.sauro.security.AuditLog;
+import vn.sauro.security.Role;
+import vn.sauro.shared.NotFound;
+import vn.sauro.shared.OfficeClock;
+import vn.sauro.task.GiveTask.Given;
+import vn.sauro.task.GiveTask.Reason;
+import vn.sauro.task.TaskAction.Changed;
+import vn.sauro.task.TaskAction.Outcome;
+import vn.sauro.task.TaskAction.Reassign;
+import vn.sauro.task.TaskAction.Refused;
+import vn.sauro.task.TaskAction.Repeated;
+import vn.sauro.text.Folding;
+
+/// What can be done with tasks. Pages, commands and other modules all come through here.
+@Service
+public class Tasks {
+    private final TaskRepository repository;
+    private final GivingRepository giving;
+    private final Agencies agencies;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Tasks(TaskRepository repository, GivingRepository giving, Agencies agencies, AuditLog audit, Clock clock) {
+        this.repository = repository;
+        this.giving = giving;
+        this.agencies = agencies;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// Gives all of them, or none if one cannot be given. `documentWords` names the document they come from as people
+    /// do ("Thông báo 263/TB-VP ngày 15/8/2025").
+    @Transactional
+    public GiveTask.Outcome give(List<GiveTask> wishes, @Nullable String documentWords, Actor actor) {
+        var now = clock.instant();
+        var bodies =
+                agencies.all(LocalDate.now(clock)).stream().collect(Collectors.toMap(Agency::id, Function.identity()));
+        for (var wish : wishes) {
+            var problem = problem(wish, bodies, actor);
+            if (problem != null) {
+                audit.refused(actor, "task.give", "source:" + wish.sourceKey(), problem.name());
+                return new GiveTask.Refused(wish.sourceKey(), problem);
+            }
+        }
+        var given = write(wishes, documentWords, bodies, actor, now);
+        audit.granted(actor, "task.give", "tasks:" + wishes.size(), given.assignments() + " assignments");
+        return given;
+    }
+
+    private static @Nullable Reason problem(GiveTask wish, Map<AgencyId, Agency> bodies, Actor actor) {
+        if (!actor.is(Role.SPECIALIST) && !actor.is(Role.HEAD)) return Reason.NOT_YOURS_TO_GIVE;
+        var problem = wish.problem();
+        if (problem != null) return problem;
+        var named = Stream.of(
+                        wish.leads().stream(),
+                        wish.coordinating().stream().map(GiveTask.Coordinating::agency),
+                        Stream.ofNullable(wish.authority()))
+                .flatMap(Function.identity());
+        return named.allMatch(body -> body == null || bodies.containsKey(body)) ? null : Reason.UNKNOWN_BODY;
+    }
+
+    private Given write(
+            List<GiveTask> wishes,
+            @Nullable String documentWords,
+            Map<AgencyId, Agency> bodies,
+            Actor actor,
+            Instant now) {
+        int year = ZonedDateTime.ofInstant(now, OfficeClock.ZONE).getYear();
+        long number = giving.takeNumbers(year, wishes.size());
+        var keys = wishes.stream().map(GiveTask::sourceKey).toList();
+        var known = new HashMap<>(giving.given(keys));
+        var fresh = new ArrayList<String>();
+        var tasks = new ArrayList<TaskId>();
+        int assignments = 0;
+        for (var wish : wishes) {
+            var before = known.get(wish.sourceKey());
+            if (before != null) {
+                tasks.add(before);
+                continue;
+            }
+            var code = "NV-%d-%06d".formatted(year, ++number);
+            var task = write(wish, code, documentWords, bodies, actor, now);
+            known.put(wish.sourceKey(), task);
+            tasks.add(task);
+            fresh.add(wish.sourceKey());
+            assignments += wish.leads().size();
+        }
+        giving.recordGiven(fresh, actor);
+        return new Given(tasks, assignments, wishes.size() - fresh.size());
+    }
+
+    private TaskId write(
+            GiveTask wish,
+            String code,
+            @Nullable String documentWords,
+            Map<AgencyId, Agency> bodies,
+            Actor actor,
+            Instant now) {
+        var words = Stream.of(code, wish.title(), wish.content(), wish.leadWords(), wish.product(), documentWords)
+                .filter(each -> each != null)
+                .collect(Collectors.joining(" "));
+        if (wish.leads().size() == 1) {
+            var lead = bodies.get(wish.leads().getFirst());
+            var folded = Folding.foldToWords(words + " " + name(lead));
+            return giving.insert(wish, code, lead.id(), documentWords, folded, actor, now);
+        }
+        var parent = giving.insert(wish, code, null, documentWords, Folding.foldToWords(words), actor, now);
+        var names = wish.leads().stream().map(lead -> bodies.get(lead).name()).toList();
+        var folded = wish.leads().stream()
+                .map(lead -> Folding.foldToWords(name(bodies.get(lead))))
+                .toList();
+        giving.insertChildren(parent, wish.leads(), names, folded);
+        return parent;
+    }
+
+    private static String name(Agency body) {
+        return body.shortName() == null ? body.name() : body.name() + " " + body.shortName();
+    }
+
+    /// Does one thing with one task. `NotFound` if the person may not know of the task.
+    @Transactional
+    public Outcome act(TaskAction action, Actor actor) {
+        var id = action.task();
+        var task = repository.find(id, actor).orElseThrow(() -> new NotFound("task " + id.value()));
+        var outcome = switch (task.apply(action, actor, LocalDate.now(clock))) {
+            case Refused.CHANGED_MEANWHILE -> meanwhile(action, actor);
+            case Refused refused -> refused;
+            case Repeated repeated -> repeated;
+            case Changed changed -> store(task, action, changed, actor);
+        };
+        record(action, outcome, actor);
+        return outcome;
+    }
+
+    private Outcome store(Task task, TaskAction action, Changed changed, Actor actor) {
+        var step = Step.of(action);
+        var now = clock.instant();
+        var body = action instanceof Reassign again ? find(again.to()) : null;
+        if (action instanceof Reassign) {
+            if (body == null) return Refused.UNKNOWN_BODY;
+            if (repository.has(body.id(), task)) return Refused.ALREADY_HAS_IT;
+        }
+        if (!repository.store(step, changed, actor, now)) return meanwhile(action, actor);
+        if (body != null) {
+            repository.handOver(task.id(), body.id(), body.name(), Folding.foldToWords(name(body)), now);
+        }
+        if (task.hasManyLeads() && changed.to() == TaskState.CANCELLED) repository.withdrawChildren(step, actor, now);
+        return changed;
+    }
+
+    private @Nullable Agency find(AgencyId id) {
+        return agencies.all(LocalDate.now(clock)).stream()
+                .filter(body -> body.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// A second click of the same person is no conflict.
+    private Outcome meanwhile(TaskAction action, Actor actor) {
+        return repository.isTaken(Step.of(action), actor) ? new Repeated() : Refused.CHANGED_MEANWHILE;
+    }
+
+    private void record(TaskAction action, Outcome outcome, Actor actor) {
+        var what = "task." + Step.of(action).kind().name().toLowerCase(Locale.ROOT);
+        var subject = "task:" + action.task().value();
+        switch (outcome) {
+            case Changed changed -> audit.granted(actor, what, subject, changed.from() + " → " + changed.to());
+            case Refused refused -> audit.refused(actor, what, subject, refused.name());
+            case Repeated _ -> {
+                // recorded the first time
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package vn.sauro.task;
+
+import java.util.List;
+import java.util.Map;
+
+/// What waits for a person's body today ("Việc hôm nay"). Each task stands in one group: the first that fits.
+record Today(Map<Group, Section> sections) {
+    enum Group {
+        /// Reported to us, to be confirmed.
+        TO_CONFIRM,
+        /// Returned to us, to be given to another or withdrawn.
+        TO_GIVE_AGAIN,
+        OVERDUE,
+        TODAY_AND_TOMORROW,
+        /// Our result was not accepted.
+        REDO,
+        NEW,
+        WORKING,
+        /// It is for others to move: confirm what we reported, or decide on what we returned.
+        WAITING
+    }
+
+    /// How many there are, and the first of them.
+    record Section(int count, List<TaskRow> rows) {
+        static final int ROWS = 50;
+
+        public boolean isCut() {
+            return count > rows.size();
+        }
+    }
+
+    public Section section(Group group) {
+        return sections.getOrDefault(group, new Section(0, List.of()));
+    }
+
+    public List<Group> givers() {
+        return present(List.of(Group.TO_CONFIRM, Group.TO_GIVE_AGAIN));
+    }
+
+    public List<Group> asked() {
+        return present(List.of(Group.OVERDUE, Group.TODAY_AND_TOMORROW, Group.REDO, Group.NEW));
+    }
+
+    public List<Group> running() {
+        return present(List.of(Group.WORKING, Group.WAITING));
+    }
+
+    /// How many ask something of the body today.
+    public int count() {
+        return List.of(
+                        Group.TO_CONFIRM,
+                        Group.TO_GIVE_AGAIN,
+                        Group.OVERDUE,
+                        Group.TODAY_AND_TOMORROW,
+                        Group.REDO,
+                        Group.NEW)
+                .stream()
+                .mapToInt(group -> section(group).count())
+                .sum();
+    }
+
+    public boolean isEmpty() {
+        return sections.isEmpty();
+    }
+
+    private List<Group> present(List<Group> groups) {
+        return groups.stream().filter(sections::containsKey).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.sauro.task;
+
+import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.val;
+import static vn.sauro.db.task.Tables.TASK_NOW;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+import vn.sauro.security.Actor;
+import vn.sauro.task.Today.Group;
+import vn.sauro.task.Today.Section;
+
+/// What a body has to do today, in groups, each with its count and its first rows.
+@Repository
+class TodayRepository {
+    private static final Field<String> GROUP = field("today_group", String.class);
+    private static final Field<Integer> SIZE = field("group_size", Integer.class);
+    private static final Field<Integer> PLACE = field("place", Integer.class);
+
+    private final DSLContext sql;
+    private final TaskRowRepository columns;
+
+    TodayRepository(DSLContext sql, TaskRowRepository columns) {
+        this.sql = sql;
+        this.columns = columns;
+    }
+
+    Map<Group, Section> led(Actor actor, LocalDate today) {
+        var standing = TaskRowRepository.standing(today);
+        var group = case_().when(state(TaskState.REPORTED).or(state(TaskState.RETURNED)), name(Group.WAITING))
+                .when(standing.eq(inline(Standing.OVERDUE.name())), name(Group.OVERDUE))
+                .when(TASK_NOW.DEADLINE.le(val(today.plusDays(1))), name(Group.TODAY_AND_TOMORROW))
+                .when(state(TaskState.REDO), name(Group.REDO))
+                .when(state(TaskState.ASSIGNED), name(Group.NEW))
+                .otherwise(name(Group.WORKING));
+        return sections(TaskRepository.visible(actor).and(TaskRepository.led(actor)), group, today);
+    }
+
+    Map<Group, Section> given(Actor actor, LocalDate today) {
+        var group =
+                case_().when(state(TaskState.REPORTED), name(Group.TO_CONFIRM)).otherwise(name(Group.TO_GIVE_AGAIN));
+        var waits = TASK_NOW.LEAD_ID
+                .isNotNull()
+                .and(TASK_NOW.STATE.in(inline(TaskState.REPORTED.name()), inline(TaskState.RETURNED.name())));
+        return sections(TaskRepository.given(actor).and(waits), group, today);
+    }
+
+    private Map<Group, Section> sections(Condition which, Field<String> group, LocalDate today) {
+        var open = TASK_NOW.STATE.notIn(inline(TaskState.DONE.name()), inline(TaskState.CANCELLED.name()));
+        var rows = columns.rows(
+                        today,
+                        group.as(GROUP),
+                        count().over().partitionBy(group).as(SIZE),
+                        rowNumber()
+                                .over()
+                                .partitionBy(group)
+                                .orderBy(TASK_NOW.DEADLINE.asc().nullsLast(), TASK_NOW.ID)
+                                .as(PLACE))
+                .where(which, open)
+                .asTable("rows");
+        var sections = new EnumMap<Group, Section>(Group.class);
+        sql.selectFrom(rows)
+                .where(rows.field(PLACE).le(Section.ROWS))
+                .orderBy(rows.field(PLACE))
+                .forEach(row -> sections.merge(
+                        Group.valueOf(row.get(GROUP)),
+                        new Section(row.get(SIZE), List.of(TaskRowRepository.row(row))),
+                        TodayRepository::joined));
+        return sections;
+    }
+
+    private static Section joined(Section first, Section second) {
+        var rows = new ArrayList<>(first.rows());
+        rows.addAll(second.rows());
+        return new Section(first.count(), rows);
+    }
+
+    private static Condition state(TaskState state) {
+        return TASK_NOW.STATE.eq(inline(state.name()));
+    }
+
+    private static Field<String> name(Group group) {
+        return inline(group.name());
+    }
+}

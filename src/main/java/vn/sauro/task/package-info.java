@@ -1,0 +1,7 @@
+/// Tasks: given, worked on, reported with evidence, accepted or returned; and the board that shows where they stand.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "text", "organisation", "security", "document", "database"})
+package vn.sauro.task;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,99 @@
+package vn.sauro.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StandingTest {
+    private static final LocalDate DEADLINE = LocalDate.of(2025, 9, 30);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-09-26, IN_TIME",
+        "2025-09-27, DUE_SOON",
+        "2025-09-30, DUE_SOON",
+        "2025-10-01, OVERDUE",
+        "2026-01-01, OVERDUE"
+    })
+    void openWorkStandsByTheDaysThatAreLeft(LocalDate today, Standing expected) {
+        assertThat(Standing.of(TaskState.IN_PROGRESS, DeadlineKind.DATE, DEADLINE, null, today))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-09-29, DONE_ON_TIME", "2025-09-30, DONE_ON_TIME", "2025-10-01, DONE_LATE"})
+    void doneWorkStandsByTheDayOfItsProof(LocalDate provedOn, Standing expected) {
+        assertThat(Standing.of(TaskState.DONE, DeadlineKind.DATE, DEADLINE, provedOn, LocalDate.of(2026, 5, 1)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void whoReportedInTimeIsNotLateWhileTheAssignerWaits() {
+        assertThat(Standing.of(TaskState.REPORTED, DeadlineKind.DATE, DEADLINE, DEADLINE, DEADLINE.plusMonths(2)))
+                .isEqualTo(Standing.IN_TIME);
+        assertThat(Standing.of(
+                        TaskState.REPORTED, DeadlineKind.DATE, DEADLINE, DEADLINE.plusDays(1), DEADLINE.plusMonths(2)))
+                .isEqualTo(Standing.OVERDUE);
+    }
+
+    @Test
+    void whatIsSentBackIsLateAgain() {
+        assertThat(Standing.of(TaskState.REDO, DeadlineKind.DATE, DEADLINE, null, DEADLINE.plusDays(1)))
+                .isEqualTo(Standing.OVERDUE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RECURRING", "CONTINUOUS"})
+    void regularWorkIsNeverLate(DeadlineKind kind) {
+        assertThat(Standing.of(TaskState.REGULAR, kind, null, null, DEADLINE)).isEqualTo(Standing.REGULAR);
+        assertThat(Standing.of(TaskState.ASSIGNED, kind, null, null, DEADLINE)).isEqualTo(Standing.REGULAR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NONE", "ASAP"})
+    void workWithoutADayIsNeverLate(DeadlineKind kind) {
+        assertThat(Standing.of(TaskState.ASSIGNED, kind, null, null, DEADLINE)).isEqualTo(Standing.UNDATED);
+    }
+
+    @Test
+    void withdrawnWorkStandsNowhere() {
+        assertThat(Standing.of(TaskState.CANCELLED, DeadlineKind.DATE, DEADLINE, null, DEADLINE.plusDays(9)))
+                .isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @RepeatedTest(300)
+    void everyStandingIsDoneOrOpenOrRegularOrWithdrawnAndShownByOneColumn(RepetitionInfo run) {
+        var random = new Random(run.getCurrentRepetition());
+        var standing = Standing.of(
+                TaskState.values()[random.nextInt(TaskState.values().length)],
+                DeadlineKind.values()[random.nextInt(DeadlineKind.values().length)],
+                random.nextInt(4) == 0 ? null : DEADLINE.plusDays(random.nextInt(-30, 30)),
+                random.nextInt(4) == 0 ? null : DEADLINE.plusDays(random.nextInt(-30, 30)),
+                DEADLINE.plusDays(random.nextInt(-30, 30)));
+        var counts = Counts.of(standing, 1);
+        int withdrawn = standing == Standing.WITHDRAWN ? 1 : 0;
+        assertThat(counts.done() + counts.open() + counts.regular() + withdrawn).isEqualTo(1);
+        assertThat(Show.OPEN.standings().contains(standing)).isEqualTo(standing.isOpen());
+        assertThat(Show.DONE.standings().contains(standing)).isEqualTo(standing.isDone());
+    }
+
+    @Test
+    void countsAddUpAsTheConclusionsPrintThem() {
+        var counts = Counts.of(Standing.DONE_ON_TIME, 80)
+                .plus(Counts.of(Standing.DONE_LATE, 2))
+                .plus(Counts.of(Standing.IN_TIME, 120))
+                .plus(Counts.of(Standing.DUE_SOON, 16))
+                .plus(Counts.of(Standing.OVERDUE, 9));
+        assertThat(counts.total()).isEqualTo(227);
+        assertThat(counts.done()).isEqualTo(82);
+        assertThat(counts.open()).isEqualTo(145);
+        assertThat(counts.overdue()).isEqualTo(9);
+    }
+}

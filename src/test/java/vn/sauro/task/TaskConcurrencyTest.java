@@ -1,0 +1,116 @@
+package vn.sauro.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.task.GiveTask.Given;
+import vn.sauro.task.TaskAction.Changed;
+import vn.sauro.task.TaskAction.Outcome;
+import vn.sauro.task.TaskAction.Refused;
+import vn.sauro.task.TaskAction.Repeated;
+import vn.sauro.testing.DatabaseTest;
+
+/// Several people at the same moment; what they do is committed, and taken away afterwards.
+@DatabaseTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class TaskConcurrencyTest {
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    DSLContext sql;
+
+    private TaskScene scene;
+
+    @BeforeEach
+    void enter() {
+        scene = new TaskScene(context);
+    }
+
+    @AfterEach
+    void leave() {
+        sql.execute(
+                "delete from task.task_event where task_id in (select id from task.task where source_key like 'same:%')");
+        sql.execute(
+                "delete from task.task_party where task_id in (select id from task.task where source_key like 'same:%')");
+        sql.execute("delete from task.task where source_key like 'same:%'");
+    }
+
+    @RepeatedTest(5)
+    void acceptingAndSendingBackAtOnceDoesOneOfTheTwo() throws Exception {
+        var task = reported();
+        int version = scene.row(task).version();
+        var outcomes = together(List.of(
+                () -> scene.tasks.act(new TaskAction.Accept(task, version), scene.as("vanphong")),
+                () -> scene.tasks.act(new TaskAction.SendBack(task, version, "Thiếu"), scene.as("vanphong2"))));
+        assertThat(outcomes).filteredOn(Changed.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Refused.CHANGED_MEANWHILE::equals).hasSize(1);
+        assertThat(scene.row(task).version()).isEqualTo(version + 1);
+    }
+
+    @Test
+    void fiftyAcceptancesMakeOneEvent() throws Exception {
+        var task = reported();
+        int version = scene.row(task).version();
+        var accept = new TaskAction.Accept(task, version);
+        var outcomes = together(IntStream.range(0, 50)
+                .<Callable<Outcome>>mapToObj(_ -> () -> scene.tasks.act(accept, scene.as("vanphong")))
+                .toList());
+        assertThat(outcomes).filteredOn(Changed.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Repeated.class::isInstance).hasSize(49);
+        assertThat(scene.lists.detail(task, scene.as("vanphong")).events()).hasSize(version + 2);
+    }
+
+    @Test
+    void twoWhoGiveTheSameTasksGiveThemOnce() throws Exception {
+        var wishes = IntStream.range(0, 5)
+                .mapToObj(i -> scene.wish("same:" + i, null, "05977", "05986"))
+                .toList();
+        var outcomes = together(List.of(
+                () -> scene.tasks.give(wishes, null, scene.as("vanphong")),
+                () -> scene.tasks.give(wishes, null, scene.as("vanphong2"))));
+        assertThat(outcomes)
+                .extracting(outcome -> ((Given) outcome).assignments())
+                .containsExactlyInAnyOrder(10, 0);
+        assertThat(outcomes.getFirst())
+                .extracting(outcome -> ((Given) outcome).tasks())
+                .isEqualTo(((Given) outcomes.getLast()).tasks());
+    }
+
+    private TaskId reported() {
+        var task = scene.give("same:1", null, "05977");
+        scene.submit(task, TaskScene.today(), "dongkinh");
+        return task;
+    }
+
+    private static <T> List<T> together(List<Callable<T>> actions) throws Exception {
+        var barrier = new CyclicBarrier(actions.size());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = new ArrayList<Future<T>>();
+            for (var action : actions) {
+                running.add(threads.submit(() -> {
+                    barrier.await();
+                    return action.call();
+                }));
+            }
+            var outcomes = new ArrayList<T>();
+            for (var one : running) outcomes.add(one.get());
+            return outcomes;
+        }
+    }
+}

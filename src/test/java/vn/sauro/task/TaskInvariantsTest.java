@@ -1,0 +1,164 @@
+package vn.sauro.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.sauro.security.Actor;
+import vn.sauro.shared.NotFound;
+import vn.sauro.shared.Paging;
+import vn.sauro.task.TaskAction.Changed;
+import vn.sauro.testing.DatabaseTest;
+
+/// Whatever people do, in whatever order.
+@DatabaseTest
+class TaskInvariantsTest {
+    private static final String[] BODIES = {"SNV", "SKHCN", "CAT", "STC", "05977", "05986", "05983", "06187"};
+    private static final String[] PEOPLE = {
+        "vanphong", "chanhvanphong", "snv", "skhcn", "catinh", "stc", "dongkinh", "tamthanh", "luongvantri", "kylua"
+    };
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    DSLContext sql;
+
+    @Autowired
+    Boards boards;
+
+    private TaskScene scene;
+    private List<Actor> actors = List.of();
+
+    @BeforeEach
+    void enter() {
+        scene = new TaskScene(context);
+        actors = Stream.of(PEOPLE).map(scene::as).toList();
+    }
+
+    @RepeatedTest(3)
+    void eachChangeHasOneEventAndTheBoardCountsWhatTheListsShow(RepetitionInfo run) {
+        var random = new Random(run.getCurrentRepetition());
+        var tasks = giveSome(random);
+        int changes = 0;
+        for (int i = 0; i < 80; i++) {
+            if (act(tasks.get(random.nextInt(tasks.size())), random)) changes++;
+        }
+        assertThat(changes).isPositive();
+        assertThat(broken()).isZero();
+        for (var who : List.of("vanphong", "giamdoc.snv", "skhcn", "chutich.dongkinh")) {
+            assertBoardMatchesLists(scene.as(who));
+        }
+        assertStandingsMatchTheRule();
+    }
+
+    private List<TaskId> giveSome(Random random) {
+        var tasks = new ArrayList<TaskId>();
+        for (int i = 0; i < 8; i++) {
+            var kind = DeadlineKind.values()[random.nextInt(DeadlineKind.values().length)];
+            var leads = random.ints(1 + random.nextInt(4), 0, BODIES.length)
+                    .mapToObj(body -> scene.body(BODIES[body]))
+                    .toList();
+            var day = kind.hasDay() ? TaskScene.inDays(random.nextInt(-10, 10)) : null;
+            var task = scene.give(scene.wish("random:" + i, kind, day, leads));
+            tasks.add(task);
+            scene.rows(TaskFilter.NONE.under(task), scene.as("vanphong")).forEach(child -> tasks.add(child.id()));
+        }
+        return tasks;
+    }
+
+    private boolean act(TaskId task, Random random) {
+        var words = random.nextInt(5) == 0 ? "" : "Lời";
+        int version = scene.row(task).version() - (random.nextInt(8) == 0 ? 1 : 0);
+        var action = switch (random.nextInt(12)) {
+            case 0, 1 -> new TaskAction.Start(task, version);
+            case 2 -> new TaskAction.ReportProgress(task, version, random.nextInt(120), words, List.of());
+            case 3, 4, 5 ->
+                new TaskAction.SubmitResult(task, version, words, TaskScene.inDays(random.nextInt(-12, 2)), List.of());
+            case 6, 7, 8 -> new TaskAction.Accept(task, version);
+            case 9 -> new TaskAction.SendBack(task, version, words);
+            case 10 -> new TaskAction.Return(task, version, words, null);
+            default ->
+                random.nextInt(6) == 0
+                        ? new TaskAction.Withdraw(task, version, words)
+                        : new TaskAction.Reassign(
+                                task, version, scene.body(BODIES[random.nextInt(BODIES.length)]), words);
+        };
+        // mostly by the two sides of the task, sometimes by anybody
+        var row = scene.row(task);
+        for (var actor : actors) {
+            boolean side = actor.agency().equals(row.lead()) || actor.agency().equals(row.assigner());
+            if ((side || random.nextInt(10) == 0) && changes(action, actor)) return true;
+        }
+        return false;
+    }
+
+    private boolean changes(TaskAction action, Actor actor) {
+        try {
+            return scene.tasks.act(action, actor) instanceof Changed;
+        } catch (NotFound _) {
+            return false;
+        }
+    }
+
+    /// Tasks whose events are not one for each version, or that are done without their proof.
+    private int broken() {
+        return sql.fetchSingle("""
+                        select count(*)::int from task.task t
+                        where (select count(*) from task.task_event e where e.task_id = t.id) <> t.version + 1
+                           or (select max(e.version) from task.task_event e where e.task_id = t.id) <> t.version
+                           or (select e.to_state from task.task_event e where e.task_id = t.id and e.version = t.version) <> t.state
+                           or t.state = 'DONE' and (t.result is null or t.done_on is null or t.progress <> 100)
+                        """).get(0, int.class);
+    }
+
+    private void assertBoardMatchesLists(Actor actor) {
+        var board = boards.board(TaskFilter.NONE, actor);
+        assertThat(sum(board.fields())).isEqualTo(board.instructions().total());
+        assertThat(sum(board.bodies())).isEqualTo(board.assignments().total());
+        var lines = new ArrayList<>(board.fields());
+        lines.addAll(board.bodies());
+        lines.addAll(board.documents());
+        lines.add(new Board.Line("", board.instructions(), TaskFilter.NONE));
+        for (var line : lines) {
+            var counts = line.counts();
+            assertThat(counts.done() + counts.open() + counts.regular()).isEqualTo(counts.total());
+            assertThat(length(line.filter(), actor)).isEqualTo(counts.total());
+            for (var column : Board.COLUMNS) {
+                assertThat(length(line.filter().show(column), actor))
+                        .as("%s %s", line.name(), column)
+                        .isEqualTo(counts.of(column));
+            }
+        }
+    }
+
+    private static int sum(List<Board.Line> lines) {
+        return lines.stream().mapToInt(line -> line.counts().total()).sum();
+    }
+
+    private long length(TaskFilter filter, Actor actor) {
+        return scene.lists.page(filter, Paging.first(), actor).total();
+    }
+
+    private void assertStandingsMatchTheRule() {
+        for (var unit : TaskFilter.Unit.values()) {
+            assertThat(scene.rows(TaskFilter.NONE.unit(unit), scene.as("vanphong")))
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.standing())
+                            .isEqualTo(Standing.of(
+                                    row.state(),
+                                    row.deadlineKind(),
+                                    row.deadline(),
+                                    row.resultOn(),
+                                    TaskScene.today())));
+        }
+    }
+}
