@@ -1,0 +1,19 @@
+package vn.sauro.review;
+
+import java.util.List;
+import vn.sauro.document.DocumentId;
+import vn.sauro.task.GiveTask;
+
+/// Gives out what is confirmed ("giao việc"): these proposals, as the summary has shown them.
+record AssignTasks(DocumentId document, List<Seen> proposals) {
+    sealed interface Outcome {}
+
+    /// So many bodies were newly given a task; none if the same had been sent before.
+    record Given(int tasks, int assignments) implements Outcome {}
+
+    /// Nothing is given: one of them has changed since the summary was shown.
+    record ChangedMeanwhile() implements Outcome {}
+
+    /// Nothing is given: one of them cannot be a task.
+    record NotATask(ProposalId proposal, GiveTask.Reason reason) implements Outcome {}
+}

@@ -1,0 +1,147 @@
+package vn.sauro.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.sauro.organisation.Agency;
+import vn.sauro.organisation.AgencyId;
+import vn.sauro.task.GiveTask;
+import vn.sauro.task.SixClarities;
+
+/// What "Giao việc" would do now, for the summary that is shown before: which tasks reach which bodies, what stays
+/// because nobody has confirmed it, and what cannot be given yet and why.
+record AssignmentPlan(List<Ready> ready, List<Proposal> unconfirmed, List<Blocked> blocked, List<Proposal> assigned) {
+    record Ready(Proposal proposal, List<Agency> leads, SixClarities clarities, GiveTask task) {}
+
+    record Blocked(Proposal proposal, Reason reason, List<String> words) {}
+
+    /// Why one cannot be given. Each name has its words in `messages/review.properties`.
+    enum Reason {
+        NO_LEAD,
+        UNKNOWN_LEAD,
+        UNKNOWN_AUTHORITY,
+        NO_DAY
+    }
+
+    static AssignmentPlan of(List<Proposal> proposals, Addressees addressees, AgencyId assigner) {
+        var ready = new ArrayList<Ready>();
+        var blocked = new ArrayList<Blocked>();
+        for (var proposal : in(ProposalState.CONFIRMED, proposals)) {
+            var obstacle = obstacle(proposal, addressees);
+            if (obstacle == null) ready.add(ready(proposal, addressees, assigner));
+            else blocked.add(obstacle);
+        }
+        return new AssignmentPlan(
+                ready, in(ProposalState.PROPOSED, proposals), blocked, in(ProposalState.ASSIGNED, proposals));
+    }
+
+    private static List<Proposal> in(ProposalState state, List<Proposal> proposals) {
+        return proposals.stream().filter(proposal -> proposal.state() == state).toList();
+    }
+
+    /// What keeps this one from being given, with the document's words where they match nobody; null if nothing does.
+    static @Nullable Blocked obstacle(Proposal proposal, Addressees addressees) {
+        var says = proposal.says();
+        if (says.lead().isEmpty()) return new Blocked(proposal, Reason.NO_LEAD, List.of());
+        var unknown = addressees.unknown(says.lead());
+        if (!unknown.isEmpty()) return new Blocked(proposal, Reason.UNKNOWN_LEAD, unknown);
+        if (says.authority() != null && !addressees.isOne(says.authority()))
+            return new Blocked(proposal, Reason.UNKNOWN_AUTHORITY, List.of(says.authority()));
+        boolean lacksDay = says.due().kind().hasDay() && says.due().date() == null;
+        return lacksDay ? new Blocked(proposal, Reason.NO_DAY, List.of()) : null;
+    }
+
+    private static Ready ready(Proposal proposal, Addressees addressees, AgencyId assigner) {
+        var leads = List.copyOf(addressees.agencies(proposal.says().lead()));
+        return new Ready(
+                proposal, leads, Clarities.of(proposal, addressees), task(proposal, leads, addressees, assigner));
+    }
+
+    private static GiveTask task(Proposal proposal, List<Agency> leads, Addressees addressees, AgencyId assigner) {
+        var says = proposal.says();
+        return new GiveTask(
+                "proposal:" + proposal.id().value(),
+                proposal.document(),
+                says.summary(),
+                says.content(),
+                String.join("; ", says.lead()),
+                leads.stream().map(Agency::id).toList(),
+                coordinating(says, leads, addressees),
+                says.field(),
+                says.product(),
+                says.target(),
+                says.due().kind(),
+                says.due().date(),
+                says.due().words(),
+                says.due().rule(),
+                authority(says, addressees, assigner));
+    }
+
+    /// Every member of a group coordinates; a body that leads does not coordinate with itself.
+    private static List<GiveTask.Coordinating> coordinating(
+            Instruction says, List<Agency> leads, Addressees addressees) {
+        Set<AgencyId> named = new LinkedHashSet<>(leads.stream().map(Agency::id).toList());
+        return addressees.of(says.coordinating()).stream()
+                .flatMap(body -> body.agencies().isEmpty()
+                        ? Stream.of(new GiveTask.Coordinating(body.words(), null))
+                        : body.agencies().stream()
+                                .map(Agency::id)
+                                .filter(named::add)
+                                .map(agency -> new GiveTask.Coordinating(body.words(), agency)))
+                .toList();
+    }
+
+    /// Who accepts the result: whom the proposal names, else the body that gives the task.
+    private static AgencyId authority(Instruction says, Addressees addressees, AgencyId assigner) {
+        return says.authority() == null
+                ? assigner
+                : addressees.of(says.authority()).agencies().getFirst().id();
+    }
+
+    List<GiveTask> tasks() {
+        return ready.stream().map(Ready::task).toList();
+    }
+
+    /// How many bodies will be given something.
+    public int bodies() {
+        return ready.stream()
+                .flatMap(task -> task.leads().stream())
+                .map(Agency::id)
+                .collect(Collectors.toSet())
+                .size();
+    }
+
+    public List<Ready> unclear() {
+        return ready.stream().filter(task -> !task.clarities().complete()).toList();
+    }
+
+    /// How many are overdue as soon as they are given: their day has passed.
+    public long pastDue(LocalDate today) {
+        return ready.stream()
+                .map(task -> task.proposal().says().due())
+                .filter(due ->
+                        due.kind().hasDay() && due.date() != null && due.date().isBefore(today))
+                .count();
+    }
+
+    /// Whether it is still what the person has been shown: the same proposals, unchanged, or given out since.
+    boolean isAsSeen(List<Seen> seen) {
+        var now = ready.stream().map(task -> Seen.of(task.proposal())).collect(Collectors.toSet());
+        var given = assigned.stream().map(Proposal::id).collect(Collectors.toSet());
+        return seen.stream().allMatch(one -> now.contains(one) || given.contains(one.id()));
+    }
+
+    /// Only what the person has been shown.
+    AssignmentPlan only(List<Seen> seen) {
+        var ids = seen.stream().map(Seen::id).collect(Collectors.toSet());
+        var chosen = ready.stream()
+                .filter(task -> ids.contains(task.proposal().id()))
+                .toList();
+        return new AssignmentPlan(chosen, unconfirmed, blocked, assigned);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.sauro.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sauro.task.WorkField;
+
+/// What a task says ("nội dung giao việc"), before it is given: all that a reviewer may correct. Bodies stand in the
+/// document's words, one each.
+record Instruction(
+        String content,
+        String summary,
+        List<String> lead,
+        List<String> coordinating,
+        Due due,
+        @Nullable String product,
+        @Nullable String target,
+        WorkField field,
+        @Nullable String authority) {
+
+    Instruction {
+        content = content.strip();
+        summary = summary.isBlank() ? Words.summary(content) : summary.strip();
+        lead = named(lead);
+        coordinating = named(coordinating);
+        product = Words.orNull(product);
+        target = Words.orNull(target);
+        authority = Words.orNull(authority);
+    }
+
+    private static List<String> named(List<String> bodies) {
+        return bodies.stream()
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /// The same instruction for a part of its text. What names words of its own (deadline, product, target) stays with
+    /// the part that has these words; what no part has stays with each.
+    Instruction part(String text, List<String> allParts) {
+        return new Instruction(
+                text,
+                "",
+                lead,
+                coordinating,
+                belongs(due.words(), text, allParts) ? due : Due.UNSTATED,
+                belongs(product, text, allParts) ? product : null,
+                belongs(target, text, allParts) ? target : null,
+                field,
+                authority);
+    }
+
+    /// A summary that was only the beginning of its text is so again; empty stands for that.
+    private String summaryWith(Instruction next) {
+        boolean ownWords = !summary.equals(Words.summary(content)) || !next.summary.equals(Words.summary(next.content));
+        return ownWords ? summary + " " + next.summary : "";
+    }
+
+    private static boolean belongs(@Nullable String words, String part, List<String> allParts) {
+        return words == null
+                || Words.contains(part, words)
+                || allParts.stream().noneMatch(other -> Words.contains(other, words));
+    }
+
+    /// Both instructions as one, in the order of the page. Where one sentence `goesOn` into the next, nothing is put
+    /// between them.
+    Instruction and(Instruction next, boolean goesOn) {
+        var leads = Words.union(lead, next.lead);
+        return new Instruction(
+                content + " " + next.content,
+                goesOn ? summaryWith(next) : summary + "; " + next.summary,
+                leads,
+                Words.union(coordinating, next.coordinating).stream()
+                        .filter(body -> !leads.contains(body))
+                        .toList(),
+                due.and(next.due),
+                Words.join(product, next.product, "; "),
+                Words.join(target, next.target, "; "),
+                field == next.field ? field : WorkField.CHUNG,
+                authority == null ? next.authority : authority);
+    }
+}

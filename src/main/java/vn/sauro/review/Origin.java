@@ -1,0 +1,9 @@
+package vn.sauro.review;
+
+/// How a proposal came to be.
+enum Origin {
+    READ,
+    SPLIT,
+    MERGED,
+    ADDED
+}

@@ -1,0 +1,128 @@
+package vn.sauro.review;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import vn.sauro.shared.DateInput;
+import vn.sauro.task.DeadlineKind;
+import vn.sauro.task.WorkField;
+
+/// A proposal as a person typed it, kept as typed so that it can be shown again beside what is wrong with it.
+record ProposalForm(
+        @NotBlank(message = "{review.content.missing}") @Size(max = 10_000, message = "{review.content.long}")
+        String content,
+
+        @Size(max = 500, message = "{review.summary.long}") String summary,
+        String[] lead,
+        String[] coordinating,
+        String deadlineKind,
+        String deadline,
+        @Size(max = 500, message = "{review.words.long}") String deadlineWords,
+        @Size(max = 2_000, message = "{review.words.long}") String product,
+        @Size(max = 2_000, message = "{review.words.long}") String target,
+        String field,
+        @Size(max = 500, message = "{review.words.long}") String authority) {
+
+    ProposalForm(
+            @Nullable String content,
+            @Nullable String summary,
+            String @Nullable [] lead,
+            String @Nullable [] coordinating,
+            @Nullable String deadlineKind,
+            @Nullable String deadline,
+            @Nullable String deadlineWords,
+            @Nullable String product,
+            @Nullable String target,
+            @Nullable String field,
+            @Nullable String authority) {
+        this.content = typed(content);
+        this.summary = typed(summary);
+        this.lead = lead == null ? new String[0] : lead;
+        this.coordinating = coordinating == null ? new String[0] : coordinating;
+        this.deadlineKind = typed(deadlineKind);
+        this.deadline = typed(deadline);
+        this.deadlineWords = typed(deadlineWords);
+        this.product = typed(product);
+        this.target = typed(target);
+        this.field = typed(field);
+        this.authority = typed(authority);
+    }
+
+    private static String typed(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+
+    static ProposalForm empty(String content, String authority) {
+        return new ProposalForm(content, "", null, null, "NONE", "", "", "", "", WorkField.CHUNG.name(), authority);
+    }
+
+    static ProposalForm of(Instruction says, String deadline) {
+        return new ProposalForm(
+                says.content(),
+                says.summary(),
+                says.lead().toArray(String[]::new),
+                says.coordinating().toArray(String[]::new),
+                says.due().kind().name(),
+                deadline,
+                says.due().words(),
+                says.product(),
+                says.target(),
+                says.field().name(),
+                says.authority());
+    }
+
+    public List<String> leads() {
+        return named(lead);
+    }
+
+    public List<String> coordinators() {
+        return named(coordinating);
+    }
+
+    private static List<String> named(String[] typed) {
+        return Arrays.stream(typed)
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    /// `before` keeps what the form does not ask for: how the document's words for the deadline were understood.
+    Optional<Instruction> toInstruction(Due before, Errors errors) {
+        var due = due(before, errors);
+        var workField = one(WorkField.values(), field, "field", errors);
+        if (errors.hasErrors() || due.isEmpty() || workField.isEmpty()) return Optional.empty();
+        return Optional.of(new Instruction(
+                content, summary, leads(), coordinators(), due.get(), product, target, workField.get(), authority));
+    }
+
+    private Optional<Due> due(Due before, Errors errors) {
+        var kind = one(DeadlineKind.values(), deadlineKind, "deadlineKind", errors);
+        if (kind.isEmpty()) return Optional.empty();
+        if (!kind.get().hasDay()) {
+            if (!deadline.isBlank()) errors.rejectValue("deadline", "review.deadline.superfluous");
+            return Optional.of(due(kind.get(), null, before));
+        }
+        var day = DateInput.read(deadline, "deadline", errors);
+        if (day.isEmpty() && !errors.hasFieldErrors("deadline")) {
+            errors.rejectValue("deadline", "review.deadline.missing");
+        }
+        return day.map(date -> due(kind.get(), date, before));
+    }
+
+    private Due due(DeadlineKind kind, @Nullable LocalDate date, Due before) {
+        var rule = kind == before.kind() ? before.rule() : null;
+        return new Due(kind, date, Words.orNull(deadlineWords), rule, before.note());
+    }
+
+    private static <T extends Enum<T>> Optional<T> one(T[] values, String name, String field, Errors errors) {
+        var found = Stream.of(values).filter(value -> value.name().equals(name)).findFirst();
+        if (found.isEmpty()) errors.rejectValue(field, "review.choice.missing");
+        return found;
+    }
+}

@@ -1,0 +1,4 @@
+package vn.sauro.review;
+
+/// Names one proposal.
+public record ProposalId(long value) {}

@@ -1,0 +1,135 @@
+package vn.sauro.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.sauro.document.DocumentId;
+import vn.sauro.document.DocumentText;
+import vn.sauro.organisation.Agencies;
+import vn.sauro.organisation.Agency;
+import vn.sauro.reading.Reading.Span;
+import vn.sauro.security.Actor;
+import vn.sauro.shared.Formats;
+import vn.sauro.shared.NotFound;
+import vn.sauro.task.DeadlineKind;
+import vn.sauro.task.WorkField;
+
+/// Puts together what the pages of a review show.
+@Component
+class ReviewPages {
+    /// What is selected, how far it is open, and whether one is being added behind it.
+    record Choice(@Nullable ProposalId selected, Mode mode, boolean adding) {}
+
+    /// What a person has typed that was not taken, to be shown again; and whether somebody else was faster.
+    record Typed(@Nullable ProposalForm form, @Nullable String splitText, boolean changedMeanwhile) {
+        static final Typed NOTHING = new Typed(null, null, false);
+    }
+
+    private final Reviews reviews;
+    private final ReviewedDocuments documents;
+    private final AddresseeLookUp lookUp;
+    private final Agencies agencies;
+    private final Formats formats;
+
+    ReviewPages(
+            Reviews reviews, ReviewedDocuments documents, AddresseeLookUp lookUp, Agencies agencies, Formats formats) {
+        this.reviews = reviews;
+        this.documents = documents;
+        this.lookUp = lookUp;
+        this.agencies = agencies;
+        this.formats = formats;
+    }
+
+    /// The document on the left.
+    void paper(DocumentId document, boolean original, Actor actor, Model model) {
+        var text = documents.text(document, actor);
+        var proposals = reviews.of(document);
+        var notes = new Paper.Notes(text.pageStarts(), text.reading().doubts());
+        model.addAttribute(
+                "paper",
+                original
+                        ? Paper.original(text.original(), proposals, notes)
+                        : Paper.restored(text.restored(), proposals, doubtful(text), notes));
+    }
+
+    private static List<Span> doubtful(DocumentText text) {
+        return text.doubtful().stream()
+                .map(place -> new Span(place.line(), place.from(), place.to()))
+                .toList();
+    }
+
+    /// The proposals on the right, with the bar above.
+    void column(DocumentId document, Choice choice, Typed typed, Actor actor, Model model) {
+        var addressees = lookUp.today(documents.get(document, actor).agency());
+        var cards = Card.of(reviews.of(document), addressees);
+        var doubts = documents.text(document, actor).reading().doubts();
+        frame(document, choice, actor, model);
+        model.addAttribute("cards", cards);
+        model.addAttribute("counts", Counts.of(cards, doubts.size()));
+        model.addAttribute(
+                "bodies",
+                agencies.all(formats.today()).stream().map(Agency::name).toList());
+        if (choice.adding()) {
+            open(typed.form() == null ? blank(document, actor) : typed.form(), addressees, model);
+        } else if (choice.selected() != null && choice.mode() != Mode.VIEW) {
+            open(card(cards, choice.selected()).proposal(), typed, addressees, model);
+        }
+    }
+
+    /// One proposal, open, for whoever already has the others on the page.
+    void card(DocumentId document, Choice choice, ProposalId selected, Actor actor, Model model) {
+        var addressees = lookUp.today(documents.get(document, actor).agency());
+        var card = card(Card.of(reviews.of(document), addressees), selected);
+        frame(document, choice, actor, model);
+        model.addAttribute("card", card);
+        if (choice.mode() != Mode.VIEW) open(card.proposal(), Typed.NOTHING, addressees, model);
+    }
+
+    /// Whom the words mean that are being typed.
+    void addressees(DocumentId document, List<String> words, Actor actor, Model model) {
+        model.addAttribute(
+                "named",
+                lookUp.today(documents.get(document, actor).agency())
+                        .of(words.stream()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList()));
+    }
+
+    private void frame(DocumentId document, Choice choice, Actor actor, Model model) {
+        var view = documents.get(document, actor);
+        model.addAttribute("document", view);
+        model.addAttribute("base", "/documents/" + document.value() + "/review");
+        model.addAttribute("mayChange", ReviewedDocuments.mayChange(view, actor));
+        model.addAttribute("choice", choice);
+        model.addAttribute("kinds", DeadlineKind.values());
+        model.addAttribute("fields", WorkField.values());
+    }
+
+    private static Card card(List<Card> cards, ProposalId id) {
+        return cards.stream()
+                .filter(card -> card.proposal().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("proposal " + id.value()));
+    }
+
+    private ProposalForm blank(DocumentId document, Actor actor) {
+        return ProposalForm.empty("", agencies.name(actor.agency()));
+    }
+
+    private void open(Proposal proposal, Typed typed, Addressees addressees, Model model) {
+        var says = proposal.says();
+        var form = typed.form() == null
+                ? ProposalForm.of(says, formats.date(says.due().date()))
+                : typed.form();
+        model.addAttribute("form", form);
+        var opened = Opened.of(form, addressees).cutting(says, typed.splitText());
+        model.addAttribute("opened", typed.changedMeanwhile() ? opened.besides(proposal) : opened);
+    }
+
+    private static void open(ProposalForm form, Addressees addressees, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("opened", Opened.of(form, addressees));
+    }
+}
