@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -92,7 +92,8 @@ final class OfficeBrowser implements AutoCloseable {
     void waitForWords(String selector, String words) {
         patience()
                 .withMessage(() -> selector + " never said: " + words)
-                .ignoring(StaleElementReferenceException.class)
+                // the page may be exchanging the very words that are being read
+                .ignoring(WebDriverException.class)
                 .until(_ -> all(selector).stream()
                         .anyMatch(element -> element.getText().contains(words)));
     }
