@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -68,6 +69,7 @@ class ConclusionJourneyTest {
         browser.picture("assigned");
         browser.visit("/board");
         browser.picture("board-before");
+        assertThat(assignmentsDone(browser)).isEqualTo("0");
     }
 
     private static void confirmAll(OfficeBrowser browser, int proposed) {
@@ -110,7 +112,17 @@ class ConclusionJourneyTest {
         browser.signIn("chutich", password);
         browser.visit("/board");
         browser.picture("board-after");
+        assertThat(assignmentsDone(browser)).isEqualTo("1");
         browser.pictureOnPhone("board-phone");
+    }
+
+    /// Of the table of bodies: all, done, and so on.
+    private static String assignmentsDone(OfficeBrowser browser) {
+        return browser.all("table.counts tfoot")
+                .get(1)
+                .findElements(By.tagName("td"))
+                .get(1)
+                .getText();
     }
 
     private Path conclusion() throws IOException {
