@@ -15,7 +15,7 @@ import vn.sauro.reading.Reading;
 import vn.sauro.text.Restorer;
 
 /// Prints what was read from documents: a table for people, or JSON. Damaged text is restored first.
-@Command(name = "read", mixinStandardHelpOptions = true, resourceBundle = "messages.cli")
+@Command(name = "read", mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "read.json")
     private boolean asJson;
