@@ -38,7 +38,7 @@ final class CitationReader {
 
         Citation citation() {
             List<Integer> sorted = lines.stream().sorted().toList();
-            return new Citation(type, symbol.text(), date, issuer, sorted.getFirst(), sorted);
+            return new Citation(type, symbol.text(), date, issuer, sorted.getFirst(), sorted, List.of());
         }
     }
 

@@ -12,6 +12,7 @@ import vn.sauro.reading.OutlineReader.Placed;
 import vn.sauro.reading.Reading.Citation;
 import vn.sauro.reading.Reading.Figure;
 import vn.sauro.reading.Reading.Header;
+import vn.sauro.reading.Reading.HeaderPlaces;
 import vn.sauro.reading.Reading.Period;
 import vn.sauro.reading.Reading.ProposedTask;
 import vn.sauro.text.Composed;
@@ -71,7 +72,8 @@ public final class DocumentReader {
                         head.title(),
                         foot.signer(),
                         foot.recipients(),
-                        period),
+                        period,
+                        HeaderPlaces.NONE),
                 OutlineReader.sections(placed),
                 citations,
                 tasks,

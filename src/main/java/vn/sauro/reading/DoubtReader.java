@@ -56,8 +56,8 @@ final class DoubtReader {
                         DoubtKind.ARITHMETIC,
                         lines(passage, matcher.start(), matcher.end()),
                         "%s/%s là %s%%, văn bản ghi %s%%."
-                                .formatted(
-                                        matcher.group(1), matcher.group(2), vietnamese(computed), matcher.group(4))));
+                                .formatted(matcher.group(1), matcher.group(2), vietnamese(computed), matcher.group(4)),
+                        passage.slice(matcher.start(), matcher.end()).spans()));
             }
         }
     }
@@ -77,7 +77,9 @@ final class DoubtReader {
                                 .formatted(
                                         matcher.group(1),
                                         passage.text().substring(matcher.start(2), matcher.end(2)),
-                                        items)));
+                                        items),
+                        passage.slice(matcher.start(), matcher.end() + list.length())
+                                .spans()));
             }
         }
     }
@@ -123,7 +125,8 @@ final class DoubtReader {
                 doubts.add(new Doubt(
                         DoubtKind.ARITHMETIC,
                         lines(passage, matcher.start(), matcher.end()),
-                        "Cộng các phần được %s, văn bản ghi tổng là %s.".formatted(vietnamese(sum), matcher.group(1))));
+                        "Cộng các phần được %s, văn bản ghi tổng là %s.".formatted(vietnamese(sum), matcher.group(1)),
+                        passage.slice(matcher.start(), matcher.end()).spans()));
             }
         }
     }

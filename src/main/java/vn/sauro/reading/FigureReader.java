@@ -88,14 +88,23 @@ final class FigureReader {
                         fraction.numerator(),
                         fraction.denominator(),
                         period,
-                        own ? line : fraction.line());
+                        own ? line : fraction.line(),
+                        sentence.slice(matcher.start(1), matcher.end()).spans());
                 if (!own) {
                     figures.removeLast();
                 }
                 figures.add(rate);
                 fraction = null;
             } else {
-                Figure figure = new Figure(name, first, unit, second == null ? null : first, second, period, line);
+                Figure figure = new Figure(
+                        name,
+                        first,
+                        unit,
+                        second == null ? null : first,
+                        second,
+                        period,
+                        line,
+                        sentence.slice(matcher.start(1), matcher.end()).spans());
                 figures.add(figure);
                 fraction = second == null ? null : figure;
                 fractionEnd = matcher.end();

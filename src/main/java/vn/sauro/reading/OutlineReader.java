@@ -310,7 +310,8 @@ final class OutlineReader {
                             path,
                             place.paragraph().text().replaceAll("[\\s:.]+$", ""),
                             place.paragraph().line(),
-                            place.division().kind);
+                            place.division().kind,
+                            place.paragraph().passage().spans());
                 })
                 .toList();
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What was read from one document. Line numbers count from 1 and are those of the input.
-/// What the document does not state is null or empty, never guessed.
+/// What the document does not state is null or empty, never guessed; each value that is given has its places in the
+/// text ("căn cứ"). Readings stored before places were kept have none: a missing list is empty.
 public record Reading(
         Header document,
         List<Section> outline,
@@ -33,7 +34,30 @@ public record Reading(
             @Nullable String title,
             @Nullable Signer signer,
             List<String> recipients,
-            @Nullable Period period) {}
+            @Nullable Period period,
+            HeaderPlaces places) {
+        public Header {
+            places = places == null ? HeaderPlaces.NONE : places;
+        }
+    }
+
+    /// Where the parts of the head and foot stand.
+    public record HeaderPlaces(
+            List<Span> type,
+            List<Span> number,
+            List<Span> issuer,
+            List<Span> parent,
+            List<Span> place,
+            List<Span> date,
+            List<Span> eventDate,
+            List<Span> title,
+            List<Span> signer,
+            List<Span> recipients,
+            List<Span> period) {
+        public static final HeaderPlaces NONE = new HeaderPlaces(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of());
+    }
 
     /// Who signed, as what, and by which power (TM., KT., TL.).
     public record Signer(
@@ -45,7 +69,11 @@ public record Reading(
     public record Period(@Nullable LocalDate from, @Nullable LocalDate to, String label) {}
 
     /// A numbered heading. `number` is its full path ("3.1.a"); `kind` says what stands under it.
-    public record Section(@Nullable String number, String heading, int line, SectionKind kind) {}
+    public record Section(@Nullable String number, String heading, int line, SectionKind kind, List<Span> spans) {
+        public Section {
+            spans = given(spans);
+        }
+    }
 
     public enum SectionKind {
         RESULTS,
@@ -63,7 +91,12 @@ public record Reading(
             @Nullable LocalDate date,
             @Nullable String issuer,
             int line,
-            List<Integer> lines) {}
+            List<Integer> lines,
+            List<Span> spans) {
+        public Citation {
+            spans = given(spans);
+        }
+    }
 
     /// An instruction that some body must do something.
     public record ProposedTask(
@@ -82,7 +115,24 @@ public record Reading(
             @Nullable String deadlineNote,
             @Nullable String product,
             @Nullable String target,
-            Field field) {}
+            Field field,
+            TaskPlaces places) {
+        public ProposedTask {
+            places = places == null ? TaskPlaces.NONE : places;
+        }
+    }
+
+    /// Where the values of a task stand: in its own words, or in the heading or call that they were taken from.
+    public record TaskPlaces(
+            List<Span> lead,
+            List<Span> coordinating,
+            List<Span> reportTo,
+            List<Span> deadline,
+            List<Span> product,
+            List<Span> target) {
+        public static final TaskPlaces NONE =
+                new TaskPlaces(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
 
     /// Where the lead was found: in the sentence, in the heading above it, or carried over from the last call.
     public enum LeadSource {
@@ -125,23 +175,48 @@ public record Reading(
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
             @Nullable String period,
-            int line) {}
+            int line,
+            List<Span> spans) {
+        public Figure {
+            spans = given(spans);
+        }
+    }
 
     /// A sentence that states something, such as a difficulty.
-    public record Statement(String text, int line) {}
+    public record Statement(String text, int line, List<Span> spans) {
+        public Statement {
+            spans = given(spans);
+        }
+    }
 
     /// What the document asks of somebody above ("kiến nghị, đề xuất").
-    public record Recommendation(String text, @Nullable String to, int line) {}
+    public record Recommendation(String text, @Nullable String to, int line, List<Span> spans) {
+        public Recommendation {
+            spans = given(spans);
+        }
+    }
 
     /// An information system, database or platform that the document names.
-    public record NamedSystem(String name, int line) {}
+    public record NamedSystem(String name, int line, List<Span> spans) {
+        public NamedSystem {
+            spans = given(spans);
+        }
+    }
 
     /// Something that does not add up ("nghi vấn"), with a sentence that a colleague could say.
-    public record Doubt(DoubtKind kind, List<Integer> lines, String text) {}
+    public record Doubt(DoubtKind kind, List<Integer> lines, String text, List<Span> spans) {
+        public Doubt {
+            spans = given(spans);
+        }
+    }
 
     public enum DoubtKind {
         ARITHMETIC,
         COUNT,
         CONSISTENCY
+    }
+
+    private static List<Span> given(@Nullable List<Span> spans) {
+        return spans == null ? List.of() : List.copyOf(spans);
     }
 }

@@ -24,7 +24,7 @@ final class StatementReader {
                 for (Passage clause : Sentences.clauses(place.paragraph().passage())) {
                     boolean asks = ASKS.matcher(clause.folded()).find();
                     if (!INTRODUCES.matcher(clause.folded()).find() && clause.length() > 20 && !asks) {
-                        found.add(new Statement(clean(clause.text()), clause.firstLine()));
+                        found.add(new Statement(clean(clause.text()), clause.firstLine(), clause.spans()));
                     }
                 }
             }
@@ -59,7 +59,7 @@ final class StatementReader {
             if (clause.length() > 20
                     && !clause.text().endsWith(":")
                     && !clause.folded().startsWith("tren day la")) {
-                found.add(new Recommendation(clean(clause.text()), to, clause.firstLine()));
+                found.add(new Recommendation(clean(clause.text()), to, clause.firstLine(), clause.spans()));
             }
         }
     }

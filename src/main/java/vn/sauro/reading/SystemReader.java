@@ -24,7 +24,15 @@ final class SystemReader {
             while (matcher.find()) {
                 String name = paragraph.text().substring(matcher.start(), matcher.end());
                 int line = paragraph.passage().lineAt(matcher.start());
-                found.putIfAbsent(Folding.fold(name), new NamedSystem(name, line));
+                found.putIfAbsent(
+                        Folding.fold(name),
+                        new NamedSystem(
+                                name,
+                                line,
+                                paragraph
+                                        .passage()
+                                        .slice(matcher.start(), matcher.end())
+                                        .spans()));
             }
         }
         return new ArrayList<>(found.values());

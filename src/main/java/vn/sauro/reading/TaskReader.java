@@ -9,6 +9,7 @@ import vn.sauro.reading.OutlineReader.Placed;
 import vn.sauro.reading.Reading.LeadSource;
 import vn.sauro.reading.Reading.ProposedTask;
 import vn.sauro.reading.Reading.SectionKind;
+import vn.sauro.reading.Reading.TaskPlaces;
 
 /// Finds the instructions of a document and whom each addresses. Results, limitations, aims and closing words are no
 /// tasks; a bullet or paragraph is one task unless its clauses go to different bodies or have different times.
@@ -327,7 +328,8 @@ final class TaskReader {
                 time.note(),
                 product != null ? product : ProductReader.product(text, time),
                 TargetReader.target(text),
-                fields.field(text, instruction.place().division()));
+                fields.field(text, instruction.place().division()),
+                TaskPlaces.NONE);
     }
 
     private static String capital(String name) {

@@ -10,8 +10,10 @@ import vn.sauro.reading.Reading.Deadline;
 import vn.sauro.reading.Reading.DeadlineKind;
 import vn.sauro.reading.Reading.Field;
 import vn.sauro.reading.Reading.Header;
+import vn.sauro.reading.Reading.HeaderPlaces;
 import vn.sauro.reading.Reading.LeadSource;
 import vn.sauro.reading.Reading.ProposedTask;
+import vn.sauro.reading.Reading.TaskPlaces;
 
 class ReadingTableTest {
     private static final Deadline AT_ONCE = new Deadline(DeadlineKind.ASAP, null, null, "khẩn trương");
@@ -35,7 +37,8 @@ class ReadingTableTest {
     }
 
     private static String table(@Nullable String issuer, ProposedTask task) {
-        var head = new Header(null, null, issuer, null, null, null, null, null, null, List.of(), null);
+        var head =
+                new Header(null, null, issuer, null, null, null, null, null, null, List.of(), null, HeaderPlaces.NONE);
         return ReadingTable.of(
                 "12.txt",
                 new Reading(
@@ -69,6 +72,7 @@ class ReadingTableTest {
                 null,
                 product,
                 null,
-                Field.CCHC);
+                Field.CCHC,
+                TaskPlaces.NONE);
     }
 }

@@ -42,7 +42,7 @@ class PaperTest {
 
     @Test
     void aDoubtIsToldAtItsFirstLineAndPagesBeginWhereTheyDid() {
-        var doubt = new Doubt(DoubtKind.COUNT, List.of(2, 3), "thiếu một");
+        var doubt = new Doubt(DoubtKind.COUNT, List.of(2, 3), "thiếu một", List.of());
         var paper = Paper.restored(List.of("a", "b", "c"), List.of(), List.of(), new Notes(List.of(3), List.of(doubt)));
         assertThat(paper.lines()).extracting(line -> line.doubts().size()).containsExactly(0, 1, 0);
         assertThat(paper.lines()).extracting(Paper.Line::newPage).containsExactly(false, false, true);

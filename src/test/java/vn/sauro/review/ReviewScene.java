@@ -88,8 +88,9 @@ class ReviewScene {
                 "Kết luận cuộc họp thử",
                 null,
                 List.of(),
-                null);
-        var doubts = List.of(new Doubt(DoubtKind.ARITHMETIC, List.of(2), "30/60 là 50%, không phải 40%."));
+                null,
+                Reading.HeaderPlaces.NONE);
+        var doubts = List.of(new Doubt(DoubtKind.ARITHMETIC, List.of(2), "30/60 là 50%, không phải 40%.", List.of()));
         var reading =
                 new Reading(header, List.of(), List.of(), tasks, List.of(), List.of(), List.of(), List.of(), doubts);
         var document = new DocumentId(store(lines, damaged, reading));
@@ -119,7 +120,8 @@ class ReviewScene {
                 null,
                 null,
                 null,
-                Field.CCHC);
+                Field.CCHC,
+                Reading.TaskPlaces.NONE);
     }
 
     private long store(List<String> lines, List<String> damaged, Reading reading) {
