@@ -13,29 +13,20 @@ they are kept, because a test must not choose its lines.
 Every twentieth block of fifty lines of the administrative documents is held out: it is
 rendered only with --held-out, and the trainer leaves it out of the language model.
 
-Needs python3 with Pillow, tesseract with eng, and the fonts named below. The same seed
+Needs python3 with Pillow, tesseract with eng, and the fonts that scans.py names. The same seed
 gives the same pages.
 """
 import argparse
 import gzip
-import io
 import os
 import random
-import subprocess
 import sys
-import tempfile
 import unicodedata
 
-from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
+from PIL import Image, ImageDraw, ImageFont
 
-FONTS = "/usr/share/fonts/truetype"
-# Times New Roman is what Decree 30/2020/NĐ-CP asks for; Tinos has its shapes and the Vietnamese letters
-FACES = (
-    [f"croscore/Tinos-{s}.ttf" for s in ("Regular",) * 8 + ("Bold", "Italic", "BoldItalic")]
-    + ["freefont/FreeSerif.ttf"] * 2
-    + ["noto/NotoSerif-Regular.ttf", "dejavu/DejaVuSerif.ttf", "croscore/Arimo-Regular.ttf"]
-)
-WIDTH, HEIGHT = 1654, 2339  # A4 at 200 dots an inch
+from scans import FACES, FONTS, HEIGHT, WIDTH, tesseract, wear
+
 HELD_OUT_BLOCK, HELD_OUT_EVERY, HELD_OUT_AT = 50, 20, 7
 
 
@@ -99,31 +90,8 @@ def draw(paragraphs, rng):
     return page, lines
 
 
-def wear(page, rng):
-    page = page.rotate(rng.uniform(-0.4, 0.4), resample=Image.BICUBIC, fillcolor=255)
-    if rng.random() < 0.5:  # read at a coarser grain and blown up again
-        factor = rng.uniform(0.6, 0.9)
-        small = page.resize((int(page.width * factor), int(page.height * factor)), Image.BILINEAR)
-        page = small.resize(page.size, Image.BICUBIC) if rng.random() < 0.5 else small
-    page = page.filter(ImageFilter.GaussianBlur(rng.uniform(0.2, 0.9)))
-    grain = Image.effect_noise(page.size, rng.uniform(3, 18))
-    page = ImageChops.add(page, grain, 1, -128)
-    if rng.random() < 0.3:
-        limit = rng.randrange(110, 190)
-        page = page.point(lambda v: 255 if v > limit else 0)
-    squeezed = io.BytesIO()
-    page.save(squeezed, "JPEG", quality=rng.randrange(45, 90))
-    squeezed.seek(0)
-    return Image.open(squeezed)
-
-
 def ocr(page):
-    with tempfile.NamedTemporaryFile(suffix=".png") as file:
-        page.save(file.name, dpi=(200, 200))
-        environment = dict(os.environ, OMP_THREAD_LIMIT="1")
-        done = subprocess.run(["tesseract", file.name, "-", "-l", "eng", "--psm", "6"],
-                              capture_output=True, env=environment, check=True)
-    return [line for line in done.stdout.decode("utf-8").split("\n") if line.strip()]
+    return [line for line in tesseract(page).split("\n") if line.strip()]
 
 
 def base(word):
@@ -204,7 +172,7 @@ def main():
         for number in range(options.pages):
             rng = random.Random(options.seed * 1_000_003 + number)
             page, lines = draw(page_text(sources, options.held_out, rng), rng)
-            for clean, damaged in align(lines, ocr(wear(page, rng)), options.held_out):
+            for clean, damaged in align(lines, ocr(wear(page, rng)[0]), options.held_out):
                 tokens += len(clean.split())
                 out.write(f"{clean}\t{damaged}\n".encode())
             if number % 20 == 19:
