@@ -67,14 +67,14 @@ final class LanguageModel {
         next.backoff[1] = unigramBackoff[word];
         int matched = 0;
         while (matched < context.length) {
-            int slot = tables[matched].find(key(context.words, matched + 1, word));
-            if (slot < 0) {
+            int entry = tables[matched].find(key(context.words, matched + 1, word));
+            if (entry == 0) {
                 break;
             }
             matched++;
-            score = tables[matched - 1].probability(slot);
+            score = NgramTable.probability(entry);
             if (matched < tables.length) {
-                next.backoff[matched + 1] = tables[matched - 1].backoff(slot);
+                next.backoff[matched + 1] = NgramTable.backoff(entry);
             }
         }
         for (int left = matched + 1; left <= context.length; left++) {

@@ -1,32 +1,49 @@
 package vn.sauro.text;
 
-/// All n-grams of one length, hashed: sixteen bits of fingerprint, eight of probability and, where longer n-grams
-/// exist, eight of backoff. A wrong hit is rare (one in thousands of misses) and costs a wrong weight, no more.
+/// All n-grams of one length, hashed. An entry is sixteen bits of fingerprint, eight of probability and, where longer
+/// n-grams exist, eight of backoff, side by side because memory is what a look-up waits for. A wrong hit is rare (one
+/// in thousands of misses) and costs a wrong weight, no more.
 final class NgramTable {
     /// Steps of the quantised natural logarithms.
     private static final float STEP = 1 / 16f;
 
-    private final short[] fingerprint;
-    private final byte[] probability;
-    private final byte[] backoff;
+    private final int[] entries;
+    private final boolean withBackoff;
 
-    private NgramTable(short[] fingerprint, byte[] probability, byte[] backoff) {
-        this.fingerprint = fingerprint;
-        this.probability = probability;
-        this.backoff = backoff;
+    private NgramTable(int[] entries, boolean withBackoff) {
+        this.entries = entries;
+        this.withBackoff = withBackoff;
     }
 
-    static NgramTable ofCapacity(int entries, boolean withBackoff) {
-        int slots = (int) (entries * 1.35) + 16;
-        return new NgramTable(new short[slots], new byte[slots], withBackoff ? new byte[slots] : new byte[0]);
+    static NgramTable ofCapacity(int ngrams, boolean withBackoff) {
+        return new NgramTable(new int[(int) (ngrams * 1.35) + 16], withBackoff);
     }
 
     static NgramTable read(ModelFile file, String name) {
-        return new NgramTable(
-                file.shorts(name + ".fingerprint"), file.bytes(name + ".probability"), file.bytes(name + ".backoff"));
+        var fingerprint = file.shorts(name + ".fingerprint");
+        var probability = file.bytes(name + ".probability");
+        var backoff = file.bytes(name + ".backoff");
+        var entries = new int[fingerprint.length];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = fingerprint[i] << 16 | (probability[i] & 0xFF) << 8;
+        }
+        for (int i = 0; i < backoff.length; i++) {
+            entries[i] |= backoff[i] & 0xFF;
+        }
+        return new NgramTable(entries, backoff.length > 0);
     }
 
     void write(ModelFile file, String name) {
+        var fingerprint = new short[entries.length];
+        var probability = new byte[entries.length];
+        var backoff = new byte[withBackoff ? entries.length : 0];
+        for (int i = 0; i < entries.length; i++) {
+            fingerprint[i] = (short) (entries[i] >>> 16);
+            probability[i] = (byte) (entries[i] >>> 8);
+        }
+        for (int i = 0; i < backoff.length; i++) {
+            backoff[i] = (byte) entries[i];
+        }
         file.put(name + ".fingerprint", fingerprint);
         file.put(name + ".probability", probability);
         file.put(name + ".backoff", backoff);
@@ -35,51 +52,45 @@ final class NgramTable {
     void add(long key, double logProbability, double logBackoff) {
         long hash = mix(key);
         int slot = slot(hash);
-        while (fingerprint[slot] != 0) {
-            slot = slot + 1 == fingerprint.length ? 0 : slot + 1;
+        while (entries[slot] != 0) {
+            slot = slot + 1 == entries.length ? 0 : slot + 1;
         }
-        fingerprint[slot] = print(hash);
-        probability[slot] = quantised(logProbability);
-        if (backoff.length > 0) {
-            backoff[slot] = quantised(logBackoff);
-        }
+        entries[slot] = print(hash) << 16 | quantised(logProbability) << 8 | (withBackoff ? quantised(logBackoff) : 0);
     }
 
-    /// The slot of the n-gram, or -1.
+    /// The entry of the n-gram, or 0.
     int find(long key) {
         long hash = mix(key);
-        short print = print(hash);
+        int print = print(hash);
         int slot = slot(hash);
         while (true) {
-            short here = fingerprint[slot];
-            if (here == print) {
-                return slot;
+            int here = entries[slot];
+            if (here >>> 16 == print || here == 0) {
+                return here;
             }
-            if (here == 0) {
-                return -1;
-            }
-            slot = slot + 1 == fingerprint.length ? 0 : slot + 1;
+            slot = slot + 1 == entries.length ? 0 : slot + 1;
         }
     }
 
-    float probability(int slot) {
-        return -(probability[slot] & 0xFF) * STEP;
+    static float probability(int entry) {
+        return -(entry >>> 8 & 0xFF) * STEP;
     }
 
-    float backoff(int slot) {
-        return -(backoff[slot] & 0xFF) * STEP;
+    static float backoff(int entry) {
+        return -(entry & 0xFF) * STEP;
     }
 
-    private static byte quantised(double logarithm) {
-        return (byte) Math.clamp(Math.round(-logarithm / STEP), 0, 255);
+    private static int quantised(double logarithm) {
+        return (int) Math.clamp(Math.round(-logarithm / STEP), 0, 255);
     }
 
     private int slot(long hash) {
-        return (int) ((hash >>> 32) * fingerprint.length >>> 32);
+        return (int) ((hash >>> 32) * entries.length >>> 32);
     }
 
-    private static short print(long hash) {
-        short print = (short) hash;
+    /// Never 0, so that no entry is 0.
+    private static int print(long hash) {
+        int print = (int) hash & 0xFFFF;
         return print == 0 ? 1 : print;
     }
 

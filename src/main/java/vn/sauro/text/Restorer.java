@@ -23,6 +23,7 @@ public final class Restorer {
     private final class Workspace {
         final CandidateFinder finder = new CandidateFinder(vocabulary, language, noise);
         final Decoder decoder = new Decoder(language);
+        final Confidence confidence = new Confidence(language);
     }
 
     private static final class BuiltIn {
@@ -94,7 +95,7 @@ public final class Restorer {
                     || opens && place.unit().kind() == Unit.Kind.NUMBER;
         }
         var chosen = space.decoder.choose(places);
-        var confidence = space.decoder.confidence(places, chosen);
+        var confidence = space.confidence.of(places, chosen);
         var writers = new ArrayList<LineWriter>();
         boolean insideParentheses = false;
         for (var line : passage.lines()) {

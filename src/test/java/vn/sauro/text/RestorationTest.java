@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,17 @@ class RestorationTest {
                 .get(2);
         assertThat(alone.confidence()).isLessThan(phrase.confidence());
         assertThat(phrase.confidence()).isGreaterThan(0.95f);
+    }
+
+    @Test
+    void severalThreadsAtOnceGiveWhatOneGives() {
+        var texts = IntStream.range(0, 24)
+                .mapToObj(number -> List.of(
+                        "Uy ban nhan dan x4 bao c4o két qua thyc hién nhi¢m vu s6 " + number,
+                        "lap danh muc gtti SO Noi vu tru’éc ngay 30/11/2026; UBND tinh t6) chttc."))
+                .toList();
+        var alone = texts.stream().map(Restoration::restore).toList();
+        assertThat(texts.parallelStream().map(Restoration::restore).toList()).isEqualTo(alone);
     }
 
     @RepeatedTest(60)
