@@ -14,6 +14,7 @@ import vn.sauro.organisation.ReferenceDataCommand;
         subcommands = {
             RestoreCommand.class,
             ReadCommand.class,
+            CalendarCommand.class,
             TrainRestorationCommand.class,
             PackCommand.class,
             ReferenceDataCommand.class
