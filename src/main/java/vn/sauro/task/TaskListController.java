@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.sauro.document.Documents;
 import vn.sauro.organisation.Agencies;
 import vn.sauro.security.Actor;
 import vn.sauro.shared.Paging;
@@ -20,12 +21,14 @@ class TaskListController {
     private final TaskLists lists;
     private final TaskExcel excel;
     private final Agencies agencies;
+    private final Documents documents;
     private final Clock clock;
 
-    TaskListController(TaskLists lists, TaskExcel excel, Agencies agencies, Clock clock) {
+    TaskListController(TaskLists lists, TaskExcel excel, Agencies agencies, Documents documents, Clock clock) {
         this.lists = lists;
         this.excel = excel;
         this.agencies = agencies;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ class TaskListController {
         model.addAttribute("sides", TaskFilter.Side.values());
         model.addAttribute("units", TaskFilter.Unit.values());
         model.addAttribute("sorts", TaskFilter.Sort.values());
+        model.addAttribute("opensDocument", filter.document() != null && documents.mayOpen(filter.document(), actor));
         model.addAttribute("agencies", agencies.all(LocalDate.now(clock)));
         return "task/list";
     }
