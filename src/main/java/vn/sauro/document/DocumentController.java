@@ -33,6 +33,8 @@ class DocumentController {
         model.addAttribute("document", document);
         model.addAttribute(
                 "receives", actor.is(Role.SPECIALIST) && document.agency().equals(actor.agency()));
+        model.addAttribute("looks", actor.is(Role.SPECIALIST) || actor.is(Role.HEAD));
+        model.addAttribute("same", documents.sameAgain(id, actor));
         if (document.state() == DocumentState.READ) {
             var text = documents.text(id, actor);
             model.addAttribute("text", text);

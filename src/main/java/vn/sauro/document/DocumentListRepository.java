@@ -18,7 +18,7 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record11;
+import org.jooq.Record12;
 import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Repository;
 import vn.sauro.db.document.tables.Document;
@@ -73,7 +73,7 @@ class DocumentListRepository {
     }
 
     private SelectConditionStep<
-                    Record11<
+                    Record12<
                             DocumentId,
                             String,
                             DocumentState,
@@ -84,7 +84,8 @@ class DocumentListRepository {
                             String,
                             String,
                             LocalDate,
-                            String>>
+                            String,
+                            Boolean>>
             select(DocumentFilter filter, Actor actor) {
         return sql.select(
                         DOCUMENT.ID.convertFrom(DocumentId::new),
@@ -97,7 +98,8 @@ class DocumentListRepository {
                         DOCUMENT.NUMBER,
                         DOCUMENT.ISSUER,
                         DOCUMENT.ISSUED_ON,
-                        DOCUMENT.TITLE)
+                        DOCUMENT.TITLE,
+                        SameAgainRepository.isAgain())
                 .from(DOCUMENT)
                 .where(DocumentRepository.visible(actor), matches(filter));
     }

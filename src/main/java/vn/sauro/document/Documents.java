@@ -34,6 +34,7 @@ public class Documents {
     private final FileStore files;
     private final DocumentRepository repository;
     private final DocumentListRepository lists;
+    private final SameAgainRepository same;
     private final SchedulerClient scheduler;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -44,6 +45,7 @@ public class Documents {
             FileStore files,
             DocumentRepository repository,
             DocumentListRepository lists,
+            SameAgainRepository same,
             SchedulerClient scheduler,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
@@ -52,6 +54,7 @@ public class Documents {
         this.files = files;
         this.repository = repository;
         this.lists = lists;
+        this.same = same;
         this.scheduler = scheduler;
         this.events = events;
         this.transaction = transaction;
@@ -142,6 +145,11 @@ public class Documents {
     /// For modules that ask on behalf of nobody, as when the reading is told.
     public DocumentText text(DocumentId id) {
         return repository.text(id).orElseThrow(() -> new NotFound("text of document " + id.value()));
+    }
+
+    /// The same document, taken in by the same body as other files; those that came before this one first.
+    public List<SameDocument> sameAgain(DocumentId id, Actor actor) {
+        return same.of(id, actor);
     }
 
     /// For modules that let people of other bodies see where their work comes from, and check that themselves.

@@ -66,6 +66,8 @@ final class Desk {
     static void clear(DSLContext sql, Actor actor) {
         var agency = actor.agency().value();
         sql.execute("delete from scheduled_tasks where task_name = 'read-document'");
+        sql.execute("delete from document.same_again");
+        sql.execute("delete from document.fingerprint");
         sql.execute("delete from document.document_text");
         sql.execute("delete from document.document where agency_id = ?", agency);
         // entries are never deleted but here
