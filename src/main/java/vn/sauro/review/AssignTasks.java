@@ -4,12 +4,17 @@ import java.util.List;
 import vn.sauro.document.DocumentId;
 import vn.sauro.task.GiveTask;
 
-/// Gives out what is confirmed ("giao việc"): these proposals, as the summary has shown them.
-record AssignTasks(DocumentId document, List<Seen> proposals) {
+/// Gives out what is confirmed ("giao việc"): these proposals, as the summary has shown them. `again` if the person
+/// knows
+/// that tasks were given out of the same document, taken in as another file.
+record AssignTasks(DocumentId document, List<Seen> proposals, boolean again) {
     sealed interface Outcome {}
 
     /// So many bodies were newly given a task; none if the same had been sent before.
     record Given(int tasks, int assignments) implements Outcome {}
+
+    /// Nothing is given: tasks were given out of the same document before, and the person has not been asked.
+    record GivenBefore() implements Outcome {}
 
     /// Nothing is given: one of them has changed since the summary was shown.
     record ChangedMeanwhile() implements Outcome {}

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sauro.document.DocumentId;
 import vn.sauro.review.AssignTasks.ChangedMeanwhile;
 import vn.sauro.review.AssignTasks.Given;
+import vn.sauro.review.AssignTasks.GivenBefore;
 import vn.sauro.review.AssignTasks.NotATask;
 import vn.sauro.security.Actor;
 import vn.sauro.shared.Notice;
@@ -39,6 +40,7 @@ class AssignmentController {
         model.addAttribute("document", view);
         model.addAttribute("base", "/documents/" + document.value() + "/review");
         model.addAttribute("mayChange", ReviewedDocuments.mayChange(view, actor));
+        model.addAttribute("givenBefore", assignments.givenBefore(document, actor));
         model.addAttribute("plan", assignments.plan(document, actor));
         return "review/assignment";
     }
@@ -49,6 +51,7 @@ class AssignmentController {
     String assign(
             @PathVariable DocumentId document,
             @RequestParam(defaultValue = "") List<String> seen,
+            @RequestParam(defaultValue = "false") boolean again,
             Actor actor,
             RedirectAttributes redirect) {
         var wish = new AssignTasks(
@@ -56,10 +59,12 @@ class AssignmentController {
                 seen.stream()
                         .map(AssignmentController::seen)
                         .flatMap(List::stream)
-                        .toList());
+                        .toList(),
+                again);
         switch (assignments.assign(wish, actor)) {
             case Given _ when wish.proposals().isEmpty() -> Notice.problem(redirect, "review.assign.empty");
             case Given _ -> Notice.done(redirect, "review.assigned");
+            case GivenBefore _ -> Notice.problem(redirect, "review.assign.ask");
             case ChangedMeanwhile _ -> Notice.problem(redirect, "review.assign.changed");
             case NotATask not -> Notice.problem(redirect, "give.refused." + not.reason());
         }

@@ -9,8 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.document.DocumentId;
 import vn.sauro.document.DocumentView;
+import vn.sauro.document.SameDocument;
 import vn.sauro.review.AssignTasks.ChangedMeanwhile;
 import vn.sauro.review.AssignTasks.Given;
+import vn.sauro.review.AssignTasks.GivenBefore;
 import vn.sauro.review.AssignTasks.NotATask;
 import vn.sauro.security.Actor;
 import vn.sauro.security.AuditLog;
@@ -55,16 +57,29 @@ class Assignments {
         documents.requireReviewer(wish.document(), actor);
         repository.lock(wish.document());
         var plan = plan(wish.document(), actor);
-        var outcome = plan.isAsSeen(wish.proposals())
-                ? give(documents.get(wish.document(), actor), plan.only(wish.proposals()), actor)
-                : new ChangedMeanwhile();
+        var outcome = outcome(wish, plan, actor);
         var subject = "document:" + wish.document().value();
         switch (outcome) {
             case Given given -> audit.granted(actor, "review.assign", subject, given.toString());
+            case GivenBefore _ -> audit.refused(actor, "review.assign", subject, "GIVEN_BEFORE");
             case ChangedMeanwhile _ -> audit.refused(actor, "review.assign", subject, "CHANGED_MEANWHILE");
             case NotATask not -> audit.refused(actor, "review.assign", subject, not.toString());
         }
         return outcome;
+    }
+
+    private AssignTasks.Outcome outcome(AssignTasks wish, AssignmentPlan plan, Actor actor) {
+        if (!wish.again() && !givenBefore(wish.document(), actor).isEmpty()) return new GivenBefore();
+        if (!plan.isAsSeen(wish.proposals())) return new ChangedMeanwhile();
+        return give(documents.get(wish.document(), actor), plan.only(wish.proposals()), actor);
+    }
+
+    /// The same document as other files, out of which tasks have been given.
+    @Transactional(readOnly = true)
+    public List<SameDocument> givenBefore(DocumentId document, Actor actor) {
+        return documents.sameAgain(document, actor).stream()
+                .filter(same -> repository.isAssigned(same.id()))
+                .toList();
     }
 
     private AssignTasks.Outcome give(DocumentView document, AssignmentPlan plan, Actor actor) {

@@ -103,6 +103,7 @@ class ReviewPages {
         model.addAttribute("base", "/documents/" + document.value() + "/review");
         model.addAttribute("mayChange", ReviewedDocuments.mayChange(view, actor));
         model.addAttribute("choice", choice);
+        model.addAttribute("same", documents.sameAgain(document, actor));
         model.addAttribute("kinds", DeadlineKind.values());
         model.addAttribute("fields", WorkField.values());
     }

@@ -113,6 +113,14 @@ class ReviewRepository {
                 .execute();
     }
 
+    /// Whether tasks have been given out of this document.
+    boolean isAssigned(DocumentId document) {
+        return sql.fetchExists(
+                DOCUMENT_REVIEW,
+                DOCUMENT_REVIEW.DOCUMENT_ID.eq(document.value()),
+                DOCUMENT_REVIEW.ASSIGNED_AT.isNotNull());
+    }
+
     private void write(ProposalRecord row, Draft draft, ProposalState state, Instant at, @Nullable String by) {
         var says = draft.says();
         row.setOrdinal(draft.ordinal());

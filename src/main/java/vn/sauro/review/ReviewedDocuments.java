@@ -1,10 +1,12 @@
 package vn.sauro.review;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sauro.document.DocumentId;
 import vn.sauro.document.DocumentText;
 import vn.sauro.document.DocumentView;
 import vn.sauro.document.Documents;
+import vn.sauro.document.SameDocument;
 import vn.sauro.security.Actor;
 import vn.sauro.security.Role;
 import vn.sauro.shared.Forbidden;
@@ -26,6 +28,10 @@ class ReviewedDocuments {
     DocumentText text(DocumentId document, Actor actor) {
         get(document, actor);
         return documents.text(document, actor);
+    }
+
+    List<SameDocument> sameAgain(DocumentId document, Actor actor) {
+        return documents.sameAgain(document, actor);
     }
 
     PageText page(DocumentId document, Actor actor) {

@@ -122,6 +122,23 @@ class AssignmentTest {
     }
 
     @Test
+    void outOfASecondCopyNothingIsGivenUnasked() throws Exception {
+        confirm(0);
+        give(assignments.plan(document, reviewer));
+        document = scene.document();
+        confirm(0);
+        var given = tasks();
+        open().andExpect(content().string(containsString("Đã giao việc từ chính văn bản này")))
+                .andExpect(content().string(containsString("name=\"again\"")));
+        var plan = assignments.plan(document, reviewer);
+        assertThat(give(plan)).isEqualTo(new AssignTasks.GivenBefore());
+        assertThat(tasks()).isEqualTo(given);
+        var seen = plan.ready().stream().map(task -> Seen.of(task.proposal())).toList();
+        assertThat(assignments.assign(new AssignTasks(document, seen, true), reviewer))
+                .isEqualTo(new AssignTasks.Given(1, 1));
+    }
+
+    @Test
     void theSameSentTwiceChangesNothing() {
         confirm(0, 1);
         var plan = assignments.plan(document, reviewer);
@@ -230,7 +247,7 @@ class AssignmentTest {
 
     private AssignTasks.Outcome give(AssignmentPlan plan) {
         var seen = plan.ready().stream().map(ready -> Seen.of(ready.proposal())).toList();
-        return assignments.assign(new AssignTasks(document, seen), reviewer);
+        return assignments.assign(new AssignTasks(document, seen, false), reviewer);
     }
 
     private List<ProposalState> states() {

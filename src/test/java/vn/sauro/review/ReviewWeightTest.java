@@ -45,9 +45,11 @@ class ReviewWeightTest {
     @Test
     void anOrdinaryNoticeOpensOnAWeakLine() throws Exception {
         var document = document(5, 17);
-        var files = List.of("/static/sauro.css", "/static/sauro.js", "/static/review.js", HTMX).stream()
-                .mapToInt(file -> compressed(read(file)))
-                .sum();
+        var files =
+                List.of("/static/sauro.css", "/static/review.css", "/static/sauro.js", "/static/review.js", HTMX)
+                        .stream()
+                        .mapToInt(file -> compressed(read(file)))
+                        .sum();
         assertThat(files + compressed(open(document, "?selected=" + first(document))))
                 .isLessThan(FIRST_VIEW);
     }
@@ -67,6 +69,11 @@ class ReviewWeightTest {
         assertThat(page).asString().contains("id=\"L" + 40 * LINES_OF_A_PAGE + "\"");
         assertThat(milliseconds).isLessThan(MILLISECONDS_OF_WORK);
         assertThat(compressed(selected)).isLessThan(LATER_VIEW);
+    }
+
+    @Test
+    void theRulesOfItsPagesStaySmall() {
+        assertThat(read("/static/review.css")).hasSizeLessThan(9_000);
     }
 
     private DocumentId document(int pages, int proposals) {
