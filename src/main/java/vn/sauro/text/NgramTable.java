@@ -81,7 +81,7 @@ final class NgramTable {
     }
 
     private static int quantised(double logarithm) {
-        return (int) Math.clamp(Math.round(-logarithm / STEP), 0, 255);
+        return Math.clamp(Math.round(-logarithm / STEP), 0, 255);
     }
 
     private int slot(long hash) {
