@@ -76,6 +76,15 @@ final class Beam {
         }
     }
 
+    /// The candidates that the sequences end in, one bit each.
+    int choices() {
+        int choices = 0;
+        for (int i = 0; i < size; i++) {
+            choices |= 1 << choice[i];
+        }
+        return choices;
+    }
+
     /// Keeps the scores near nought, where floats are exact, the likeliest first, and drops what has fallen behind.
     void settle() {
         float top = score[best];

@@ -14,7 +14,6 @@ final class CandidateFinder {
     /// How much a word's frequency decides whether it is worth decoding. Little: "dõi" is rare but for "theo dõi".
     private static final float FREQUENCY_WEIGHT = 0.4f;
 
-    private static final int KEPT = 20;
     /// A candidate so much less likely than the best, by reading and frequency together, is not worth decoding.
     private static final float WORST = 11;
 
@@ -154,7 +153,7 @@ final class CandidateFinder {
             }
         }
         kept.sort(Comparator.comparing(this::prior).reversed().thenComparing(Map.Entry::getKey));
-        var best = new ArrayList<>(kept.subList(0, Math.min(kept.size(), KEPT)));
+        var best = new ArrayList<>(kept.subList(0, Math.min(kept.size(), Candidates.MOST)));
         best.sort(Map.Entry.<Integer, Float>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
         return Candidates.of(best);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 /// The words one string may have been, likeliest reading first, with the logarithm of each reading's probability.
 /// [Vocabulary#UNKNOWN] and [Vocabulary#NUMBER] stand for the string as it is.
 record Candidates(int[] words, float[] scores) {
+    static final int MOST = 20;
     static final Candidates BREAK = only(Vocabulary.BREAK);
     static final Candidates NUMBER = only(Vocabulary.NUMBER);
 

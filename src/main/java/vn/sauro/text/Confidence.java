@@ -9,60 +9,81 @@ final class Confidence {
     private static final float NOTHING = 7;
 
     private final LanguageModel language;
+    private LanguageModel.Context before;
     private LanguageModel.Context here;
     private LanguageModel.Context there;
-    private int[] chosenWords = {};
+    /// The words chosen, and how likely each is behind those before it.
+    private int[] words = {};
+    private float[] likely = {};
+    private int size;
 
     Confidence(LanguageModel language) {
         this.language = language;
+        this.before = language.new Context();
         this.here = language.new Context();
         this.there = language.new Context();
     }
 
-    float[] of(List<Candidates> places, int[] chosen) {
-        if (chosenWords.length < chosen.length) {
-            chosenWords = new int[chosen.length];
-        }
-        for (int place = 0; place < chosen.length; place++) {
-            chosenWords[place] = places.get(place).words()[chosen[place]];
-        }
-        var confidence = new float[chosen.length];
-        var before = language.start();
-        var after = language.new Context();
-        for (int place = 0; place < chosen.length; place++) {
-            confidence[place] = of(places.get(place), chosen[place], place, chosen.length, before);
-            language.advance(before, chosenWords[place], after);
-            before.copy(after);
+    /// For what `decoder` has just chosen.
+    float[] of(List<Candidates> places, int[] chosen, Decoder decoder) {
+        follow(places, chosen);
+        var confidence = new float[size];
+        before.copy(language.start());
+        for (int place = 0; place < size; place++) {
+            confidence[place] = of(places.get(place), chosen[place], place, decoder);
+            language.advance(before, words[place], here);
+            var done = before;
+            before = here;
+            here = done;
         }
         return confidence;
     }
 
-    private float of(Candidates candidates, int chosen, int place, int places, LanguageModel.Context before) {
-        float own = score(candidates, chosen, place, places, before, Float.NEGATIVE_INFINITY);
+    private void follow(List<Candidates> places, int[] chosen) {
+        size = chosen.length;
+        if (words.length < size) {
+            words = new int[size];
+            likely = new float[size];
+        }
+        before.copy(language.start());
+        for (int place = 0; place < size; place++) {
+            words[place] = places.get(place).words()[chosen[place]];
+            likely[place] = language.advance(before, words[place], here);
+            var done = before;
+            before = here;
+            here = done;
+        }
+    }
+
+    private float of(Candidates candidates, int chosen, int place, Decoder decoder) {
+        float own = candidates.scores()[chosen];
+        for (int later = place; later <= last(place); later++) {
+            own += Decoder.LANGUAGE_WEIGHT * likely[later];
+        }
         double sum = 1;
         for (int choice = 0; choice < candidates.size(); choice++) {
-            if (candidates.scores()[choice] < own - NOTHING) {
-                break;
-            }
-            if (choice != chosen) {
-                sum += Math.exp(score(candidates, choice, place, places, before, own - NOTHING) - own);
+            if (choice != chosen && decoder.isHeld(place, choice)) {
+                sum += Math.exp(score(candidates, choice, place, own - NOTHING) - own);
             }
         }
         return (float) (1 / sum);
     }
 
+    /// The last place that a word at this place has a bearing on.
+    private int last(int place) {
+        return Math.min(size, place + language.order()) - 1;
+    }
+
     /// The logarithm of the probability of a candidate among the words chosen around it, or minus infinity where it
     /// falls below the limit.
-    private float score(
-            Candidates candidates, int choice, int place, int places, LanguageModel.Context before, float limit) {
+    private float score(Candidates candidates, int choice, int place, float limit) {
         float score = candidates.scores()[choice]
                 + Decoder.LANGUAGE_WEIGHT * language.advance(before, candidates.words()[choice], here);
-        int last = Math.min(places, place + language.order()) - 1;
-        for (int later = place + 1; later <= last; later++) {
+        for (int later = place + 1; later <= last(place); later++) {
             if (score < limit) {
                 return Float.NEGATIVE_INFINITY;
             }
-            score += Decoder.LANGUAGE_WEIGHT * language.advance(here, chosenWords[later], there);
+            score += Decoder.LANGUAGE_WEIGHT * language.advance(here, words[later], there);
             var done = here;
             here = there;
             there = done;

@@ -11,16 +11,20 @@ final class Decoder {
     private final LanguageModel language;
     private final LanguageModel.Context start;
     private final LanguageModel.Context end;
+    private final WordPairs pairs;
     private Beam now;
     private Beam next;
     /// For each place, the way back and the candidate of each sequence held there.
     private byte[] back = {};
     private byte[] choice = {};
+    /// For each place, which candidates the sequences held there end in, one bit each.
+    private int[] held = {};
 
     Decoder(LanguageModel language) {
         this.language = language;
         this.start = language.start();
         this.end = language.new Context();
+        this.pairs = new WordPairs(language);
         this.now = new Beam(language);
         this.next = new Beam(language);
     }
@@ -32,6 +36,7 @@ final class Decoder {
             step(places.get(place));
             System.arraycopy(now.back, 0, back, place * Beam.WIDTH, now.size);
             System.arraycopy(now.choice, 0, choice, place * Beam.WIDTH, now.size);
+            held[place] = now.choices();
         }
         var chosen = new int[places.size()];
         int at = now.best();
@@ -42,10 +47,16 @@ final class Decoder {
         return chosen;
     }
 
+    /// Whether a candidate was still in the running when the words behind it were looked at.
+    boolean isHeld(int place, int candidate) {
+        return (held[place] >>> candidate & 1) != 0;
+    }
+
     private void prepare(int places) {
         if (back.length < places * Beam.WIDTH) {
             back = new byte[places * Beam.WIDTH];
             choice = new byte[places * Beam.WIDTH];
+            held = new int[places];
         }
         now.clear();
         now.offer(0, start, 0, 0);
@@ -55,14 +66,17 @@ final class Decoder {
         next.clear();
         var words = candidates.words();
         var readings = candidates.scores();
+        pairs.clear();
         for (int i = 0; i < now.size; i++) {
+            int row = pairs.row(now.context[i].last(), words.length);
             for (int c = 0; c < words.length; c++) {
                 float reading = now.score[i] + readings[c];
                 // no word is likelier than certain, and later candidates are less likely read so
                 if (reading <= next.limit) {
                     break;
                 }
-                float score = reading + LANGUAGE_WEIGHT * language.advance(now.context[i], words[c], end);
+                int pair = pairs.ask(row, c, words[c]);
+                float score = reading + LANGUAGE_WEIGHT * language.advance(now.context[i], words[c], pair, end);
                 next.offer(score, end, i, c);
             }
         }

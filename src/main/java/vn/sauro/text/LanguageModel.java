@@ -48,6 +48,10 @@ final class LanguageModel {
         int length;
         final float[] backoff = new float[order()];
 
+        int last() {
+            return (int) words & 0xFFFF;
+        }
+
         void copy(Context other) {
             words = other.words;
             length = other.length;
@@ -61,21 +65,29 @@ final class LanguageModel {
         return context;
     }
 
+    /// The entry of two words in a row, or 0.
+    int pair(int before, int word) {
+        return tables[0].find((long) before << WORD_BITS | word);
+    }
+
     /// The natural logarithm of the word's probability; `next` becomes the context behind it.
     float advance(Context context, int word, Context next) {
+        return advance(context, word, context.length == 0 ? 0 : pair(context.last(), word), next);
+    }
+
+    /// The same where the entry of the last word and this one is known already.
+    float advance(Context context, int word, int pair, Context next) {
         float score = unigram[word];
         next.backoff[1] = unigramBackoff[word];
         int matched = 0;
-        while (matched < context.length) {
-            int entry = tables[matched].find(key(context.words, matched + 1, word));
-            if (entry == 0) {
-                break;
-            }
+        int entry = pair;
+        while (entry != 0) {
             matched++;
             score = NgramTable.probability(entry);
             if (matched < tables.length) {
                 next.backoff[matched + 1] = NgramTable.backoff(entry);
             }
+            entry = matched < context.length ? tables[matched].find(key(context.words, matched + 1, word)) : 0;
         }
         for (int left = matched + 1; left <= context.length; left++) {
             score += context.backoff[left];

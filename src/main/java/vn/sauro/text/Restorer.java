@@ -95,7 +95,7 @@ public final class Restorer {
                     || opens && place.unit().kind() == Unit.Kind.NUMBER;
         }
         var chosen = space.decoder.choose(places);
-        var confidence = space.confidence.of(places, chosen);
+        var confidence = space.confidence.of(places, chosen, space.decoder);
         var writers = new ArrayList<LineWriter>();
         boolean insideParentheses = false;
         for (var line : passage.lines()) {
