@@ -70,7 +70,7 @@ record Marker(Style style, String label, int length) {
 
     private static @Nullable Marker clean(String line) {
         Matcher strokes = STROKES.matcher(line);
-        if (strokes.matches() && HeaderReader.isCapitals(strokes.group(2))) {
+        if (strokes.matches() && HeadLine.isCapitals(strokes.group(2))) {
             String label = strokes.group(1).replaceAll("[1l|!\\[\\]i]", "I").replace("H", "II");
             return new Marker(Style.ROMAN, label.toUpperCase(Locale.ROOT), strokes.start(2));
         }

@@ -134,7 +134,7 @@ final class OutlineReader {
     }
 
     private void openUnmarked(Paragraph paragraph) {
-        if (HeaderReader.isCapitals(paragraph.text()) && SectionWords.kindOf(paragraph.folded()) != null) {
+        if (HeadLine.isCapitals(paragraph.text()) && SectionWords.kindOf(paragraph.folded()) != null) {
             stack.clear();
             stack.add(division(root, new Marker(Marker.Style.ROMAN, "", 0), paragraph, true));
             return;
@@ -164,7 +164,7 @@ final class OutlineReader {
         String text = heading ? paragraph.text() : runIn(paragraph.text());
         SectionKind kind = heading ? kindOf(Folding.fold(text), parent) : parent == root ? mode : parent.kind;
         Division division = new Division(parent, marker, text, kind);
-        if (heading && !(marker == null && HeaderReader.isCapitals(text))) {
+        if (heading && !(marker == null && HeadLine.isCapitals(text))) {
             Agencies.Named addressees = LeadReader.headingAddressees(paragraph.passage());
             if (addressees != null) {
                 division.lead = addressees.names();
@@ -256,7 +256,7 @@ final class OutlineReader {
             return false;
         }
         Marker marker = paragraph.marker();
-        boolean capitals = HeaderReader.isCapitals(text);
+        boolean capitals = HeadLine.isCapitals(text);
         if (marker == null) {
             return capitals && text.length() > 6
                     || text.endsWith(":")

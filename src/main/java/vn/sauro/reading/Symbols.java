@@ -3,8 +3,11 @@ package vn.sauro.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers and symbols of documents ("số, ký hiệu"), read as scans and typists leave them: stray blanks, "/" for "-",
@@ -19,15 +22,31 @@ final class Symbols {
                     + "(QH\\d{1,2}(?![\\p{L}\\d])|" + PART
                     + "(?:(?:[-/.]| [-/]|[-/] (?=\\p{Lu}{2})| [-/] (?=\\p{Lu}{2}))" + PART + "){1,3})");
     private static final Pattern CUT_TAIL = Pattern.compile(" (?=BC[ĐDBP](?:TW)?(?![\\p{L}]))(\\p{Lu}+)");
+    private static final Pattern LETTERS_OR_MARK = Pattern.compile("[\\p{L}\\d&]+|[-/.]");
+    private static final Map<String, String> KNOWN_TYPES = knownTypes();
     private static final Map<String, String> KNOWN_PARTS = knownParts();
+    private static final Set<String> EXACT_PARTS = exactParts();
 
     private Symbols() {}
 
-    private static Map<String, String> knownParts() {
+    /// Parts that are right as they stand, though another differs only in the stroke of Đ ("CĐ", "CP").
+    private static Set<String> exactParts() {
+        return Stream.concat(
+                        DocumentType.all().stream().map(DocumentType::letters),
+                        Lexicon.entries("symbol-parts.txt").stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, String> knownTypes() {
         Map<String, String> parts = new HashMap<>();
         for (DocumentType type : DocumentType.all()) {
             parts.put(confusable(type.letters()), type.letters());
         }
+        return parts;
+    }
+
+    private static Map<String, String> knownParts() {
+        Map<String, String> parts = new HashMap<>(KNOWN_TYPES);
         for (String body : Lexicon.entries("symbol-parts.txt")) {
             parts.put(confusable(body), body);
         }
@@ -75,12 +94,21 @@ final class Symbols {
     /// Letters of a symbol without blanks, known parts in their right spelling.
     static String cleanLetters(String letters) {
         StringBuilder clean = new StringBuilder();
-        Matcher part = Pattern.compile("[\\p{L}\\d&]+|[-/.]").matcher(letters);
+        Matcher part = LETTERS_OR_MARK.matcher(letters);
         while (part.find()) {
-            String known = KNOWN_PARTS.get(confusable(part.group()));
+            String known = known(part.group(), clean.isEmpty());
             clean.append(known == null || Folding.fold(known).length() < 2 ? part.group() : known);
         }
         return clean.toString();
+    }
+
+    /// The first part names the type ("CĐ"), the others the bodies ("CP").
+    private static @Nullable String known(String part, boolean first) {
+        if (EXACT_PARTS.contains(part)) {
+            return part;
+        }
+        String type = first ? KNOWN_TYPES.get(confusable(part)) : null;
+        return type == null ? KNOWN_PARTS.get(confusable(part)) : type;
     }
 
     private static String confusable(String part) {
