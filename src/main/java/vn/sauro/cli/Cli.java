@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.sauro.bench.BenchCommand;
 import vn.sauro.organisation.PackCommand;
 import vn.sauro.organisation.ReferenceDataCommand;
 
@@ -16,6 +17,7 @@ import vn.sauro.organisation.ReferenceDataCommand;
             ReadCommand.class,
             CalendarCommand.class,
             TrainRestorationCommand.class,
+            BenchCommand.class,
             PackCommand.class,
             ReferenceDataCommand.class
         })

@@ -10,11 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 /// The clean text that the model is learnt from: paragraphs of codified law, administrative documents, procedures,
 /// names of today's provinces and communes, and office terms.
-final class TrainingCorpus {
+public final class TrainingCorpus {
+    private static final String LAW = "1-legal-phap-dien.txt.gz";
+    private static final String ADMINISTRATIVE = "2-admin-documents.txt.gz";
+    private static final String PROCEDURES = "5-tthc.txt.gz";
+
     /// Every twentieth block of fifty paragraphs of the administrative documents is for measuring only;
     /// `tools/ocr-pairs.py` counts in the same way.
     private static final int HELD_OUT_BLOCK = 50;
@@ -36,16 +41,36 @@ final class TrainingCorpus {
     }
 
     void forEachParagraph(Consumer<String> consumer) {
-        read("1-legal-phap-dien.txt.gz").forEach(consumer);
-        read("5-tthc.txt.gz").forEach(consumer);
-        var administrative = read("2-admin-documents.txt.gz");
+        read(LAW).forEach(consumer);
+        read(PROCEDURES).forEach(consumer);
+        var administrative = read(ADMINISTRATIVE);
         for (int i = 0; i < administrative.size(); i++) {
-            if (i / HELD_OUT_BLOCK % HELD_OUT_EVERY != HELD_OUT_AT) {
+            if (!isHeldOut(i)) {
                 repeat(administrative.get(i), WEIGHT_OF_ADMINISTRATIVE, consumer);
             }
         }
         names.forEach(name -> repeat(name, 2, consumer));
         terms.forEach(term -> repeat(term, 10, consumer));
+    }
+
+    /// The administrative paragraphs that are for measuring only.
+    public static List<String> heldOutParagraphs(Path folder) {
+        var administrative = readGzip(folder.resolve(ADMINISTRATIVE));
+        return IntStream.range(0, administrative.size())
+                .filter(TrainingCorpus::isHeldOut)
+                .mapToObj(administrative::get)
+                .toList();
+    }
+
+    /// Law, procedures and administrative documents, whether learnt from or held out.
+    public static List<String> allParagraphs(Path folder) {
+        var paragraphs = new ArrayList<String>();
+        List.of(LAW, PROCEDURES, ADMINISTRATIVE).forEach(name -> paragraphs.addAll(readGzip(folder.resolve(name))));
+        return paragraphs;
+    }
+
+    private static boolean isHeldOut(int paragraph) {
+        return paragraph / HELD_OUT_BLOCK % HELD_OUT_EVERY == HELD_OUT_AT;
     }
 
     private static void repeat(String paragraph, int times, Consumer<String> consumer) {
@@ -58,7 +83,8 @@ final class TrainingCorpus {
         return readGzip(folder.resolve(name));
     }
 
-    static List<String> readGzip(Path file) {
+    /// The lines of a packed text.
+    public static List<String> readGzip(Path file) {
         var lines = new ArrayList<String>();
         try (var in = Files.newInputStream(file);
                 var reader =
