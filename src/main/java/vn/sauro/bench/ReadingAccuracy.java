@@ -79,12 +79,11 @@ final class ReadingAccuracy {
         return byKind;
     }
 
-    /// In all and by degree of damage, and the restoration of each reference.
+    /// In all, and the restoration of each reference.
     Figures figures() {
         var figures = new Figures();
         if (all.documents > 0) {
             put(figures, group.code(), all);
-            byDamage.forEach((damage, cell) -> put(figures, group.code() + "." + damage.code(), cell));
         }
         if (group == Group.REFERENCES) {
             byDocument.forEach((name, score) ->
@@ -93,9 +92,10 @@ final class ReadingAccuracy {
         return figures;
     }
 
-    /// By kind of document; few documents of each, so printed and not held to.
-    Figures figuresByKind() {
+    /// By degree of damage and kind of document; few documents of each, so printed and not held to.
+    Figures details() {
         var figures = new Figures();
+        byDamage.forEach((damage, cell) -> put(figures, group.code() + "." + damage.code(), cell));
         byKind.forEach((kind, cell) ->
                 put(figures, group.code() + ".kind." + ScoredText.folded(kind).replace(' ', '-'), cell));
         return figures;

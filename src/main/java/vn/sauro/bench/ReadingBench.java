@@ -13,7 +13,7 @@ public final class ReadingBench {
     private final Path shared;
     private final BenchTable table = new BenchTable();
     private final Figures figures = new Figures();
-    private final Figures kinds = new Figures();
+    private final Figures details = new Figures();
 
     public ReadingBench(Path checkout, Path shared) {
         this.checkout = checkout;
@@ -34,7 +34,7 @@ public final class ReadingBench {
                     samples.stream().filter(sample -> sample.group() == group).toList());
             table.accuracy(accuracy);
             add(accuracy.figures());
-            accuracy.figuresByKind().values().forEach(kinds::put);
+            accuracy.details().values().forEach(details::put);
         }
         restoration(samples);
         return figures;
@@ -72,9 +72,9 @@ public final class ReadingBench {
         more.values().forEach(figures::put);
     }
 
-    /// By kind of document, for reading and not for CI.
-    Figures kinds() {
-        return kinds;
+    /// By degree of damage and kind of document, for reading and not for CI.
+    Figures details() {
+        return details;
     }
 
     BenchTable table() {

@@ -60,7 +60,7 @@ final class ReadingBenchCommand implements Callable<Integer> {
         }
         out.println(bench.table());
         out.print(bench.figures().lines());
-        out.print(bench.kinds().lines());
+        out.print(bench.details().lines());
         return 0;
     }
 
