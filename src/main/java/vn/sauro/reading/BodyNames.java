@@ -1,0 +1,206 @@
+package vn.sauro.reading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Where the name of one body ends: a department, a ministry, a body of a level ("UBND xã"), a listed one, or one that no
+/// list names, known by its first word and its capitals.
+final class BodyNames {
+    private static final String END = "(?![\\p{L}\\p{N}])";
+    private static final String LEVEL =
+            "(?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|(?<=cac )dia phuong|trung uong|khu vuc|thon|ban)";
+    private static final String COMMUNE = "(?:tinh|xa|phuong|dac khu|thi tran|huyen|thi xa|thanh pho|thon|ban)";
+    private static final String LEVELS = "(?:(?:cac )?" + COMMUNE + "(?:(?: ?, ?| va )" + COMMUNE + END
+            + "){1,5}|(?:cac )?" + LEVEL + "|cap (?:xa|tinh|huyen|co so)|cac cap|hai cap)";
+    private static final String COUNCIL = "(?:ubnd|uy ban nhan dan)";
+    /// Bodies that every level has; those of the second list are ordinary words too and need a capital.
+    private static final String OF_LEVEL = "(?:"
+            + "(?:van phong|dang uy|thuong truc) (?:(?:hdnd|hoi dong nhan dan) ?(?:va|-|,) ?)?" + COUNCIL
+            + "|van phong (?:hdnd|hoi dong nhan dan)|thuong truc (?:hdnd|hoi dong nhan dan)"
+            + "|" + COUNCIL
+            + "|bo chi huy quan su|ban chi huy quan su|bo chi huy bo doi bien phong|bo doi bien phong|toa an nhan dan"
+            + "|vien kiem sat nhan dan|trung tam (?:phuc vu hanh chinh cong|pvhcc)|kho bac nha nuoc|bao hiem xa hoi|cuc thue|cuc thong ke"
+            + "|(?:uy ban )?(?:mat tran to quoc|mttq)(?: viet nam)?|hoi lien hiep phu nu|hoi nong dan|hoi cuu chien binh|lien doan lao dong"
+            + "|doan thanh nien|ban chi dao|to cong nghe so cong dong|to cong tac|dang uy|phong van hoa (?:- |va )?xa hoi|phong kinh te|truong chinh tri"
+            + "|hdnd|hoi dong nhan dan|so, ban, nganh|so, nganh)";
+    private static final String OF_LEVEL_IN_CAPITALS = "(?:cong an|thanh tra|thue|hai quan|thong ke)";
+    private static final Pattern LEVEL_BODY =
+            Pattern.compile(OF_LEVEL + END + "(?: " + LEVELS + END + ")?|(" + OF_LEVEL_IN_CAPITALS + ")" + END);
+    private static final Pattern NAMED_BY_LEVEL = Pattern.compile(OF_LEVEL_IN_CAPITALS + " " + LEVELS + END);
+    private static final Phrases DEPARTMENT_NAMES = Phrases.of("departments.txt");
+    private static final Phrases MINISTRY_NAMES = Phrases.of("ministries.txt");
+    private static final Phrases NAMED = new Phrases(namesEnding(false));
+    private static final Phrases NAMED_WITH_PLACE = new Phrases(namesEnding(true));
+    private static final Phrases NO_PLACES = new Phrases(
+            Stream.concat(DocumentType.all().stream().map(DocumentType::name), Lexicon.entries("products.txt").stream())
+                    .toList());
+    private static final Pattern OF_PROVINCE = Pattern.compile(" (?:tinh|thanh pho)" + END);
+    private static final Pattern TAIL = Pattern.compile(
+            "(?: (?:co )?lien quan" + END + "| tren dia ban(?: (?:toan )?(?:tinh|thanh pho|xa|phuong|dac khu))?" + END
+                    + "| truc thuoc(?: so| " + COUNCIL + " tinh)?" + END + "| thuoc (?:pham vi quan ly|quyen quan ly)" + END
+                    + "| thuoc " + COUNCIL + "(?: " + LEVELS + ")?" + END + "| thuoc (?:chinh phu|quoc hoi|tinh uy)" + END
+                    + "| (?:cua )?(?:tinh|thanh pho|xa|phuong|dac khu|dia phuong|quoc hoi|trung uong)" + END
+                    + "| (?:o )?(?:trung uong|dia phuong)" + END
+                    + "| cap (?:tinh|xa|huyen)" + END + "| cac cap" + END
+                    + "| (?:bien gioi|ven bien|mien nui|vung [\\p{L}]+(?: [\\p{L}]+)?)(?= [\\p{L}]+ )" + END
+                    + "| truc thuoc trung uong" + END
+                    + "| khac" + END + "| tinh uy" + END + "){1,4}");
+    private static final Pattern CAPITALS = Pattern.compile("(?: \\p{Lu}[\\p{L}\\p{M}]*(?![\\p{L}/])){1,8}");
+    private static final Pattern ENDS_WITH_LEVEL =
+            Pattern.compile(".*\\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu|khu vuc|tp\\.?)");
+    private static final Pattern UNLISTED = Pattern.compile("(?:"
+            + "Sở|Ban|Cục|Chi cục|Tổng cục|Trung tâm|Trường|Viện|Phòng|Công ty|Tổng công ty|Tập đoàn|Hội|Hiệp hội|Liên đoàn|Liên hiệp|Ủy ban|Uỷ ban|Quỹ|Bệnh viện|Tổ|Đội|Vụ|Ngân hàng|Chi nhánh|Đảng ủy|Đài|Văn phòng|Thanh tra|Cơ quan|Học viện|Đại học|Nhà máy|Xí nghiệp|Hạt|Trạm|Hội đồng|Liên minh|Ban Quản lý các khu|Ban Quản lý khu)"
+            + "(?: (?:(?:và|-|–) )?\\p{Lu}[\\p{L}&]*(?: \\p{Ll}+){0,4}){1,8}");
+    private static final Set<String> NO_PART_OF_A_NAME = Set.copyOf(Lexicon.entries("words-after-a-name.txt"));
+
+    private BodyNames() {}
+
+    private static List<String> namesEnding(boolean star) {
+        return Lexicon.entries("agencies.txt").stream()
+                .filter(name -> name.endsWith("*") == star)
+                .map(name -> star ? name.substring(0, name.length() - 1).strip() : name)
+                .toList();
+    }
+
+    static Phrases departments() {
+        return DEPARTMENT_NAMES;
+    }
+
+    static Phrases ministries() {
+        return MINISTRY_NAMES;
+    }
+
+    /// Whether a document or another product is named here, and so no place.
+    static boolean isNoPlace(String folded, int at) {
+        return NO_PLACES.end(folded, at) > 0;
+    }
+
+    /// Where the body that is named from this place on ends, -1 if none is named.
+    static int end(Passage passage, int offset, boolean behindPosition) {
+        String folded = passage.folded();
+        boolean capital = Character.isUpperCase(passage.text().charAt(offset));
+        int to = Math.max(departmentEnd(folded, offset), ministryEnd(passage, offset));
+        to = Math.max(to, levelEnd(folded, offset, capital));
+        int named = NAMED.end(folded, offset);
+        if (named > to && (capital || isPlain(folded, offset, named))) {
+            to = named;
+        }
+        int withPlace = capital ? NAMED_WITH_PLACE.end(folded, offset) : -1;
+        if (withPlace > 0) {
+            int end = withCapitals(passage, withPlace);
+            if (end > withPlace && end > to) {
+                to = end;
+            }
+        }
+        to = Math.max(to, AddresseeGroups.end(passage, offset, behindPosition));
+        boolean plural = folded.startsWith("cac ", offset) && offset + 4 < folded.length();
+        if (to < 0 && (capital || plural)) {
+            to = unlistedEnd(passage, plural ? offset + 4 : offset);
+        }
+        return to < 0 ? -1 : withTail(passage, offset, to);
+    }
+
+    private static int levelEnd(String folded, int offset, boolean capital) {
+        Matcher byLevel = NAMED_BY_LEVEL.matcher(folded).region(offset, folded.length());
+        if (byLevel.lookingAt()) {
+            return byLevel.end();
+        }
+        Matcher ofLevel = LEVEL_BODY.matcher(folded).region(offset, folded.length());
+        return ofLevel.lookingAt() && (capital || ofLevel.group(1) == null && isPlain(folded, offset, ofLevel.end()))
+                ? ofLevel.end()
+                : -1;
+    }
+
+    private static int departmentEnd(String folded, int offset) {
+        int end = folded.startsWith("so ", offset) ? DEPARTMENT_NAMES.end(folded, offset + 3) : -1;
+        if (end < 0) {
+            return -1;
+        }
+        Matcher province = OF_PROVINCE.matcher(folded).region(end, folded.length());
+        return province.lookingAt() ? province.end() : end;
+    }
+
+    /// "Bộ" is told from "bộ" by the capital of what follows.
+    private static int ministryEnd(Passage passage, int offset) {
+        if (!passage.folded().startsWith("bo ", offset)) {
+            return -1;
+        }
+        boolean name = offset + 3 < passage.length()
+                && Character.isUpperCase(passage.text().charAt(offset + 3));
+        return name ? MINISTRY_NAMES.end(passage.folded(), offset + 3) : -1;
+    }
+
+    /// A name that starts with a small letter is one only if it cannot be an ordinary word.
+    private static boolean isPlain(String folded, int offset, int to) {
+        return folded.substring(offset, to).indexOf(' ') > 0 || folded.startsWith("ubnd", offset);
+    }
+
+    private static int withTail(Passage passage, int from, int to) {
+        int end = to;
+        if (ENDS_WITH_LEVEL.matcher(passage.folded().substring(from, end)).matches()) {
+            end = withCapitals(passage, end);
+        }
+        Matcher tail = TAIL.matcher(passage.folded()).region(end, passage.length());
+        if (tail.lookingAt()) {
+            boolean level = tail.group().strip().matches("(?:.* )?(?:tinh|thanh pho|xa|phuong|dac khu)");
+            end = tail.end();
+            if (level) {
+                end = withCapitals(passage, end);
+            }
+        }
+        return end;
+    }
+
+    private static int withCapitals(Passage passage, int from) {
+        Matcher capitals = CAPITALS.matcher(passage.text()).region(from, passage.length());
+        if (!capitals.lookingAt()) {
+            return from;
+        }
+        int end = from;
+        for (int words = 0; words < 5 && end < capitals.end(); words++) {
+            int next = passage.text().indexOf(' ', end + 1);
+            int wordEnd = next < 0 || next > capitals.end() ? capitals.end() : next;
+            Matcher body = LEVEL_BODY.matcher(passage.folded()).region(end + 1, passage.length());
+            if (body.lookingAt()
+                    || isNoPlace(passage.folded(), end + 1)
+                    || departmentEnd(passage.folded(), end + 1) > 0) {
+                break;
+            }
+            end = wordEnd;
+        }
+        return end;
+    }
+
+    /// The capitals of the name and, behind each, the small words of a compound ("Vụ Tổ chức cán bộ"): up to a verb or
+    /// another word that no name holds.
+    private static int unlistedEnd(Passage passage, int offset) {
+        Matcher matcher = UNLISTED.matcher(passage.text()).region(offset, passage.length());
+        if (!matcher.lookingAt()) {
+            return -1;
+        }
+        String[] words = matcher.group().split(" ");
+        int length = words[0].length();
+        for (int i = 1; i < words.length; i++) {
+            boolean small = Character.isLowerCase(words[i].charAt(0));
+            boolean head = i == 1 && small;
+            if (small
+                    && !head
+                    && !isLinked(words, i)
+                    && (NO_PART_OF_A_NAME.contains(words[i])
+                            || Character.isLowerCase(words[i - 1].charAt(0))
+                                    && Imperative.startsWithVerb(passage.folded().substring(offset + length + 1)))) {
+                break;
+            }
+            length += words[i].length() + 1;
+        }
+        return offset + length;
+    }
+
+    /// "và" between two capitals.
+    private static boolean isLinked(String[] words, int at) {
+        return words[at].equals("và") && at + 1 < words.length && Character.isUpperCase(words[at + 1].charAt(0));
+    }
+}

@@ -1,0 +1,77 @@
+package vn.sauro.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Bodies of one kind named together: "Các Bộ: Tài chính, Xây dựng" are two ministries, "UBND các xã: Mường Then, Pù
+/// Luông" two committees.
+final class SeveralBodies {
+    record Several(int to, List<String> names) {}
+
+    private static final Pattern DEPARTMENTS = Pattern.compile("cac (so|bo) ?:? ");
+    private static final Pattern NEXT_DEPARTMENT = Pattern.compile("(?: ?[,;] ?| va )(?:so |bo )?");
+    private static final Pattern OF_LEVEL = Pattern.compile(
+            "((?:ubnd|uy ban nhan dan|cong an|dang uy|van phong (?:ubnd|uy ban nhan dan)|so [\\p{L} ]{2,40}?) )cac (xa|phuong|tinh|thanh pho|huyen|quan)(?: ?: | )");
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?: \\p{Lu}[\\p{L}\\p{M}]*){0,3}");
+    private static final Pattern NEXT_PLACE = Pattern.compile(" ?[,;] | và ");
+
+    private SeveralBodies() {}
+
+    static @Nullable Several at(Passage passage, int offset) {
+        Several departments = departments(passage, offset);
+        return departments == null ? places(passage, offset) : departments;
+    }
+
+    private static @Nullable Several departments(Passage passage, int offset) {
+        String folded = passage.folded();
+        Matcher head = DEPARTMENTS.matcher(folded).region(offset, folded.length());
+        if (!head.lookingAt()) {
+            return null;
+        }
+        boolean provincial = head.group(1).equals("so");
+        Phrases known = provincial ? BodyNames.departments() : BodyNames.ministries();
+        List<String> names = new ArrayList<>();
+        int from = head.end();
+        int to = known.end(folded, from);
+        int end = to;
+        while (to > 0) {
+            names.add((provincial ? "Sở " : "Bộ ") + passage.text().substring(from, to));
+            end = to;
+            Matcher next = NEXT_DEPARTMENT.matcher(folded).region(to, folded.length());
+            from = next.lookingAt() ? next.end() : folded.length();
+            boolean capital = from < folded.length()
+                    && Character.isUpperCase(passage.text().charAt(from));
+            to = capital ? known.end(folded, from) : -1;
+        }
+        return names.isEmpty() ? null : new Several(end, names);
+    }
+
+    private static @Nullable Several places(Passage passage, int offset) {
+        Matcher head = OF_LEVEL.matcher(passage.folded()).region(offset, passage.length());
+        if (!head.lookingAt()) {
+            return null;
+        }
+        String kind = passage.text().substring(head.start(1), head.end(1))
+                + passage.text().substring(head.start(2), head.end(2)) + " ";
+        List<String> names = new ArrayList<>();
+        int end = -1;
+        Matcher place = PLACE.matcher(passage.text()).region(head.end(), passage.length());
+        while (place.lookingAt() && !BodyNames.isNoPlace(passage.folded(), place.start())) {
+            names.add(kind + place.group());
+            end = place.end();
+            Matcher next = NEXT_PLACE.matcher(passage.text()).region(end, passage.length());
+            if (!next.lookingAt() || isBody(passage, next.end())) {
+                break;
+            }
+            place.region(next.end(), passage.length());
+        }
+        return names.isEmpty() ? null : new Several(end, names);
+    }
+
+    private static boolean isBody(Passage passage, int at) {
+        return at >= passage.length() || BodyNames.end(passage, at, false) > 0;
+    }
+}
