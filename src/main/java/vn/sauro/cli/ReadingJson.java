@@ -15,6 +15,7 @@ import vn.sauro.reading.Reading.DeadlineKind;
 import vn.sauro.reading.Reading.Header;
 import vn.sauro.reading.Reading.LeadSource;
 import vn.sauro.reading.Reading.ProposedTask;
+import vn.sauro.reading.Reading.Span;
 
 /// Writes readings as JSON, in the form that the scoring of readings expects.
 final class ReadingJson {
@@ -147,7 +148,19 @@ final class ReadingJson {
         text("product", task.product());
         text("target", task.target());
         text("field", task.field());
-        array("spans", task.spans(), span -> {
+        spans("spans", task.spans());
+        json.writeObjectPropertyStart("places");
+        spans("lead", task.places().lead());
+        spans("coordinating", task.places().coordinating());
+        spans("reportTo", task.places().reportTo());
+        spans("deadline", task.places().deadline());
+        spans("product", task.places().product());
+        spans("target", task.places().target());
+        json.writeEndObject();
+    }
+
+    private void spans(String name, List<Span> spans) {
+        array(name, spans, span -> {
             json.writeNumberProperty("line", span.line());
             json.writeNumberProperty("from", span.from());
             json.writeNumberProperty("to", span.to());

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Groups of addressees as offices write them: "các sở, ban, ngành", "các cơ quan, đơn vị, địa phương". Any of the nouns
+/// Groups of addressees as offices write them: "các sở, ban, ngành", "các cơ quan, đơn vị, địa phương". Any of the
+/// nouns
 /// in `group-nouns.txt` may stand in such a list.
 final class AddresseeGroups {
     private static final Phrases NOUNS = Phrases.of("group-nouns.txt");
@@ -49,7 +50,8 @@ final class AddresseeGroups {
         return end > 0 && isSpelledSo(passage, from, end) ? end : -1;
     }
 
-    /// A word of one syllable is easily another one without its marks ("các số liệu", "các phương án"): it counts only as
+    /// A word of one syllable is easily another one without its marks ("các số liệu", "các phương án"): it counts only
+    /// as
     /// it is spelled, or where a scan left no marks at all.
     private static boolean isSpelledSo(Passage passage, int from, int to) {
         String folded = passage.folded().substring(from, to);

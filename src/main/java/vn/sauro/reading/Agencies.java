@@ -23,7 +23,8 @@ final class Agencies {
     private record Found(int to, List<String> names) {}
 
     private static final Phrases POSITIONS = Phrases.of("positions.txt");
-    private static final Pattern SEPARATOR = Pattern.compile(" ?(?:[,;]|,? va|,? cung(?: voi)?|;? dong thoi) (?:[-+] )?");
+    private static final Pattern SEPARATOR =
+            Pattern.compile(" ?(?:[,;]|,? va|,? cung(?: voi)?|;? dong thoi) (?:[-+] )?");
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){1,3}");
     private static final Pattern DEPARTMENTS_AND_PLACES =
             Pattern.compile("((?:.* )?cac (?:so|bo)(?:,? (?:ban|nganh|co quan))*)(?:,| va)+ (dia phuong.*)");
@@ -82,7 +83,9 @@ final class Agencies {
                 String person = passage.text().substring(found.to(), to);
                 return new Found(
                         to,
-                        found.names().stream().map(name -> title + name + person).toList());
+                        found.names().stream()
+                                .map(name -> title + name + person)
+                                .toList());
             }
         }
         int last = starts.getLast();

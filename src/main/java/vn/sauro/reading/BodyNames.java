@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Where the name of one body ends: a department, a ministry, a body of a level ("UBND xã"), a listed one, or one that no
+/// Where the name of one body ends: a department, a ministry, a body of a level ("UBND xã"), a listed one, or one that
+/// no
 /// list names, known by its first word and its capitals.
 final class BodyNames {
     private static final String END = "(?![\\p{L}\\p{N}])";
@@ -38,16 +39,16 @@ final class BodyNames {
             Stream.concat(DocumentType.all().stream().map(DocumentType::name), Lexicon.entries("products.txt").stream())
                     .toList());
     private static final Pattern OF_PROVINCE = Pattern.compile(" (?:tinh|thanh pho)" + END);
-    private static final Pattern TAIL = Pattern.compile(
-            "(?: (?:co )?lien quan" + END + "| tren dia ban(?: (?:toan )?(?:tinh|thanh pho|xa|phuong|dac khu))?" + END
-                    + "| truc thuoc(?: so| " + COUNCIL + " tinh)?" + END + "| thuoc (?:pham vi quan ly|quyen quan ly)" + END
-                    + "| thuoc " + COUNCIL + "(?: " + LEVELS + ")?" + END + "| thuoc (?:chinh phu|quoc hoi|tinh uy)" + END
-                    + "| (?:cua )?(?:tinh|thanh pho|xa|phuong|dac khu|dia phuong|quoc hoi|trung uong)" + END
-                    + "| (?:o )?(?:trung uong|dia phuong)" + END
-                    + "| cap (?:tinh|xa|huyen)" + END + "| cac cap" + END
-                    + "| (?:bien gioi|ven bien|mien nui|vung [\\p{L}]+(?: [\\p{L}]+)?)(?= [\\p{L}]+ )" + END
-                    + "| truc thuoc trung uong" + END
-                    + "| khac" + END + "| tinh uy" + END + "){1,4}");
+    private static final Pattern TAIL = Pattern.compile("(?: (?:co )?lien quan" + END
+            + "| tren dia ban(?: (?:toan )?(?:tinh|thanh pho|xa|phuong|dac khu))?" + END
+            + "| truc thuoc(?: so| " + COUNCIL + " tinh)?" + END + "| thuoc (?:pham vi quan ly|quyen quan ly)" + END
+            + "| thuoc " + COUNCIL + "(?: " + LEVELS + ")?" + END + "| thuoc (?:chinh phu|quoc hoi|tinh uy)" + END
+            + "| (?:cua )?(?:tinh|thanh pho|xa|phuong|dac khu|dia phuong|quoc hoi|trung uong)" + END
+            + "| (?:o )?(?:trung uong|dia phuong)" + END
+            + "| cap (?:tinh|xa|huyen)" + END + "| cac cap" + END
+            + "| (?:bien gioi|ven bien|mien nui|vung [\\p{L}]+(?: [\\p{L}]+)?)(?= [\\p{L}]+ )" + END
+            + "| truc thuoc trung uong" + END
+            + "| khac" + END + "| tinh uy" + END + "){1,4}");
     private static final Pattern CAPITALS = Pattern.compile("(?: \\p{Lu}[\\p{L}\\p{M}]*(?![\\p{L}/])){1,8}");
     private static final Pattern ENDS_WITH_LEVEL =
             Pattern.compile(".*\\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu|khu vuc|tp\\.?)");
@@ -191,7 +192,8 @@ final class BodyNames {
                     && !isLinked(words, i)
                     && (NO_PART_OF_A_NAME.contains(words[i])
                             || Character.isLowerCase(words[i - 1].charAt(0))
-                                    && Imperative.startsWithVerb(passage.folded().substring(offset + length + 1)))) {
+                                    && Imperative.startsWithVerb(
+                                            passage.folded().substring(offset + length + 1)))) {
                 break;
             }
             length += words[i].length() + 1;

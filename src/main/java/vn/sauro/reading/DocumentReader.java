@@ -52,12 +52,10 @@ public final class DocumentReader {
         IssuerReader.@Nullable Body issuer =
                 IssuerReader.issuer(IssuerReader.bodies(head.parts().bodies), foot, paragraphs);
         DeadlineReader deadlines = new DeadlineReader(date == null && meeting != null ? meeting.date() : date);
-        List<ProposedTask> tasks = new TaskReader(
-                        content,
-                        deadlines,
-                        new FieldReader(head.title().text()),
-                        issuer == null ? List.of() : List.of(issuer.name()))
-                .read(placed, rows);
+        Addressees writer = issuer == null ? Addressees.NONE : new Addressees(List.of(issuer.name()), issuer.spans());
+        LeadContext leads = new LeadContext(content, writer, GreetingReader.read(lines, head.bodyFrom()));
+        List<ProposedTask> tasks =
+                new TaskReader(content, deadlines, new FieldReader(head.title().text()), leads).read(placed, rows);
         PeriodReader.@Nullable Told period = PeriodReader.read(title, paragraphs, content);
         List<Figure> figures = FigureReader.read(placed, paragraphs, content, period == null ? null : period.period());
         return new Reading(

@@ -15,11 +15,17 @@ import vn.sauro.reading.Reading.Field;
 /// document's title; common to all when none or several are meant.
 final class FieldReader {
     private static final Map<Field, Pattern> WORDS = words();
-    private static final Pattern COMMON =
-            Pattern.compile("nhiem vu chung|cong tac chung|che do bao cao|to chuc thuc hien");
+    private static final Pattern COMMON = Pattern.compile("nhiem vu chung|cong tac chung");
+    private static final Pattern ARRANGEMENTS = Pattern.compile("che do bao cao|to chuc thuc hien");
+    /// What every plan has done about itself, whatever it is about.
+    private static final Pattern GENERAL = Pattern.compile(
+            "(?<!\\p{L})(?:theo doi|don doc|kiem tra|tong hop|bao cao|kinh phi|phan cong|vuong mac|ke hoach nay|thuc hien ke hoach)(?!\\p{L})");
     /// A body's name says nothing about what it is asked to do.
     private static final Pattern NAMES =
             Pattern.compile("(?:so|bo|phong) khoa hoc va cong nghe|trung tam phuc vu hanh chinh cong");
+    /// Where something is sent through says nothing about what it is ("gửi Kho bạc qua Cổng dịch vụ công").
+    private static final Pattern BY_WAY_OF =
+            Pattern.compile("(?<!\\p{L})qua (?:cong|he thong|nen tang|ung dung) [^,;.]*");
     private static final Pattern GOES_WITH = Pattern.compile(" (?:gan voi|gan lien voi|phuc vu|nham) ");
 
     private final Set<Field> ofTitle;
@@ -47,13 +53,24 @@ final class FieldReader {
             if (COMMON.matcher(heading).find()) {
                 return Field.CHUNG;
             }
-            Set<Field> meant = named(mainPart(heading));
+            if (ARRANGEMENTS.matcher(heading).find()) {
+                Set<Field> said = ofWords(task);
+                boolean general =
+                        said.isEmpty() && GENERAL.matcher(task.folded()).find();
+                return general ? Field.CHUNG : only(said.isEmpty() ? ofTitle : said);
+            }
+            Set<Field> meant = named(NAMES.matcher(mainPart(heading)).replaceAll(" "));
             if (!meant.isEmpty()) {
                 return only(meant);
             }
         }
-        Set<Field> meant = named(NAMES.matcher(task.folded()).replaceAll(" "));
+        Set<Field> meant = ofWords(task);
         return only(meant.isEmpty() ? ofTitle : meant);
+    }
+
+    private static Set<Field> ofWords(Passage task) {
+        String said = NAMES.matcher(task.folded()).replaceAll(" ");
+        return named(BY_WAY_OF.matcher(said).replaceAll(" "));
     }
 
     /// "Cải cách hành chính gắn với chuyển đổi số" is about reform.

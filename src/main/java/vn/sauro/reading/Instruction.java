@@ -190,30 +190,31 @@ final class Instruction {
         return labels.stream().anyMatch(labelled -> labelled.label() != Label.CONTENT);
     }
 
-    List<String> labelledLead() {
+    Addressees labelledLead() {
         return bodies(Label.LEAD);
     }
 
-    List<String> labelledCoordinating() {
+    Addressees labelledCoordinating() {
         return bodies(Label.COORDINATING);
     }
 
-    private List<String> bodies(Label label) {
-        List<String> names = new ArrayList<>();
+    private Addressees bodies(Label label) {
+        Addressees all = Addressees.NONE;
         for (Labelled labelled : labels) {
             if (labelled.label() == label) {
-                Agencies.Named bodies = Agencies.at(labelled.value(), 0);
-                boolean all = bodies != null && labelled.value().length() - bodies.to() <= 4;
-                names.addAll(
-                        all
-                                ? bodies.names()
-                                : List.of(labelled.value()
-                                        .text()
-                                        .replaceAll("[.;,]+$", "")
-                                        .split(" ?; ")));
+                all = all.and(bodies(labelled.value()));
             }
         }
-        return names;
+        return all;
+    }
+
+    /// What stands behind a label is a list of bodies, also where the word list does not know them.
+    private static Addressees bodies(Passage value) {
+        Agencies.Named bodies = Agencies.at(value, 0);
+        boolean all = bodies != null && value.length() - bodies.to() <= 4;
+        return all
+                ? Addressees.of(value, bodies)
+                : new Addressees(List.of(value.text().replaceAll("[.;,]+$", "").split(" ?; ")), value.spans());
     }
 
     DeadlineReader.@Nullable Time labelledTime(DeadlineReader deadlines) {
@@ -222,9 +223,11 @@ final class Instruction {
     }
 
     @Nullable
-    String labelledProduct() {
+    Passage labelledProduct() {
         Passage value = value(Label.PRODUCT);
-        return value == null ? null : value.text().replaceAll("[.;,]+$", "");
+        return value == null
+                ? null
+                : value.slice(0, value.text().replaceAll("[.;,]+$", "").length());
     }
 
     private @Nullable Passage value(Label label) {

@@ -1,6 +1,5 @@
 package vn.sauro.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,30 +43,26 @@ final class LeadReader {
     }
 
     /// "Cùng với Sở Tài chính chủ trì ...": the other body leads too.
-    static List<String> jointLeads(Passage task) {
+    static Addressees jointLeads(Passage task) {
         Matcher jointly = JOINTLY.matcher(task.folded());
         if (!jointly.find()) {
-            return List.of();
+            return Addressees.NONE;
         }
         Agencies.Named bodies = Agencies.at(task, jointly.end());
         return bodies != null
                         && JOINTLY_LEADS
                                 .matcher(task.folded().substring(bodies.to()))
                                 .find()
-                ? bodies.names()
-                : List.of();
+                ? Addressees.of(task, bodies)
+                : Addressees.NONE;
     }
 
     /// Bodies that help: "phối hợp với ...", and those that the lead is to direct, urge or charge.
-    static List<String> coordinating(Passage task, List<String> lead, int from) {
-        List<String> names = new ArrayList<>();
-        addAfter(TOGETHER, task, 0, lead, names);
-        addAfter(DIRECTS, task, from, lead, names);
+    static Addressees coordinating(Passage task, List<String> lead, int from) {
+        Addressees helpers = after(TOGETHER, task, 0, lead, Addressees.NONE);
+        helpers = after(DIRECTS, task, from, lead, helpers);
         Passage led = ledBodies(task, lead);
-        if (led != null) {
-            addAfter(LEADS, led, 0, lead, names);
-        }
-        return names;
+        return led == null ? helpers : after(LEADS, led, 0, lead, helpers);
     }
 
     /// "Lãnh đạo UBND tỉnh ban hành ...": what a body of the Party is to have done by those it leads.
@@ -82,7 +77,9 @@ final class LeadReader {
         return ledBodies(task, lead) != null;
     }
 
-    private static void addAfter(Pattern words, Passage task, int from, List<String> lead, List<String> names) {
+    /// The bodies known so far and those behind the words.
+    private static Addressees after(Pattern words, Passage task, int from, List<String> lead, Addressees known) {
+        Addressees all = known;
         Matcher matcher = words.matcher(task.folded());
         matcher.region(Math.min(from, task.length()), task.length());
         matcher.useTransparentBounds(true);
@@ -93,11 +90,10 @@ final class LeadReader {
             Agencies.Named bodies = Agencies.at(task, matcher.end());
             if (bodies != null
                     && !(words == DIRECTS && isAuthority(bodies.names().getFirst()))) {
-                bodies.names().stream()
-                        .filter(name -> !names.contains(name) && !lead.contains(name))
-                        .forEach(names::add);
+                all = all.and(Addressees.among(task, bodies, lead));
             }
         }
+        return all;
     }
 
     /// "Báo cáo UBND tỉnh chỉ đạo các đơn vị": the body before the verb directs, not the lead.
@@ -113,15 +109,15 @@ final class LeadReader {
                         "(?:chu tich )?(?:ubnd|uy ban nhan dan) tinh.*|chinh phu|thu tuong.*|tinh uy.*|bo chinh tri|ban chi dao.*|trung uong.*|(?:cac )?(?:cong chuc|can bo|vien chuc|toan the can bo).*");
     }
 
-    static List<String> reportTo(Passage task) {
-        List<String> names = new ArrayList<>();
+    static Addressees reportTo(Passage task) {
+        Addressees all = Addressees.NONE;
         Matcher matcher = REPORTS.matcher(task.folded());
         while (matcher.find()) {
             Agencies.Named bodies = Agencies.at(task, matcher.end());
             if (bodies != null) {
-                bodies.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
+                all = all.and(Addressees.of(task, bodies));
             }
         }
-        return names;
+        return all;
     }
 }

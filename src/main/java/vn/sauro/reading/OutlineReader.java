@@ -17,7 +17,7 @@ final class OutlineReader {
         final @Nullable Marker marker;
         final String heading;
         SectionKind kind;
-        List<String> lead = List.of();
+        Addressees lead = Addressees.NONE;
         boolean leadInHeading;
 
         Division(@Nullable Division parent, @Nullable Marker marker, String heading, SectionKind kind) {
@@ -167,7 +167,7 @@ final class OutlineReader {
         if (heading && !(marker == null && HeadLine.isCapitals(text))) {
             Agencies.Named addressees = LeadReader.headingAddressees(paragraph.passage());
             if (addressees != null) {
-                division.lead = addressees.names();
+                division.lead = Addressees.of(paragraph.passage(), addressees);
                 division.leadInHeading = true;
                 if (division.kind == SectionKind.OTHER && parent == root && content != DocumentType.Content.LAW) {
                     division.kind = SectionKind.TASKS;

@@ -11,8 +11,8 @@ import vn.sauro.reading.Reading.DeadlineKind;
 /// reporting is what is asked, or where it has its day.
 final class ProductReader {
     private static final String MAKES =
-            "(?:ban hanh|xay dung(?: va (?:to chuc )?(?:thuc hien|trien khai))?(?: co)?(?: hieu qua)?|thanh lap(?: va duy tri(?: hoat dong)?(?: hieu qua)?(?: cua)?)?|lap|de xuat|de ra"
-                    + "|soan thao|phe duyet|cong bo|hoan thien|bo sung|(?<!lo |quy |chuong |qua |cong )trinh|thiet lap|tao lap|hinh thanh|to chuc|tham muu|du thao|cu the hoa|phat hanh|dua|mo|ky ket|gui(?= (?:danh sach|ke hoach|phuong an|du thao|bieu|bang)))";
+            "(?:ban hanh|bien soan|xay dung(?: va (?:to chuc )?(?:thuc hien|trien khai))?(?: co)?(?: hieu qua)?|thanh lap(?: va duy tri(?: hoat dong)?(?: hieu qua)?(?: cua)?)?|lap|de xuat|de ra"
+                    + "|soan thao|phe duyet|cong bo|hoan thien|bo sung|(?<!lo |quy |chuong |qua |cong )trinh|thiet lap|tao lap|hinh thanh|to chuc|tham muu|du thao|cu the hoa|phat hanh|dua|mo|ky ket|(?<!dinh )ky(?= (?:quy che|thoa thuan|hop dong|chuong trinh phoi hop|ke hoach phoi hop))|gui(?= (?:danh sach|ke hoach|phuong an|du thao|bieu|bang)))";
     private static final Pattern MAKE = Pattern.compile(
             "(?<!da |\\p{L})" + MAKES + "(?:,? (?:va )?" + MAKES + "){0,3}"
                     + "(?: (?:them|kip thoi|som|thanh cong|thi diem|moi|hoan chinh|thuong xuyen|dinh ky|hieu qua|tot|nghiem tuc|co hieu qua|cho|voi)){0,2}(?![\\p{L}])");
@@ -23,23 +23,30 @@ final class ProductReader {
     private static final Phrases THINGS = Phrases.of("products.txt");
     private static final Set<String> LIKE_OTHER_WORDS =
             Set.of("cổng", "tổ", "đội", "lớp", "quỹ", "luật", "đoàn", "hội");
-    private static final Pattern NUMBERED = Pattern.compile(" (?:so )?\\d");
+    private static final Pattern NUMBERED = Pattern.compile(" (?:(?:so )?\\d|nay(?!\\p{L})|noi tren|neu tren)");
     private static final Pattern OF_A_CITED_DOCUMENT = Pattern.compile(
             "(?:/\\d{4}|/[a-z]{1,5}(?:-[a-z]{2,8}){1,2}|\\d-[a-z]{2,5}/[a-z]{2,8})(?: nam \\d{4})?(?: cua [^,;.]{2,60})?(?: ve(?: viec)?)?(?: phe duyet,?)? ?$");
     private static final Pattern REPORT = Pattern.compile(
             "(?:^|(?:dinh k[yi]|hang (?:thang|quy|tuan|nam|ngay)|truoc ngay|thuc hien che do|gui)[^.;]{0,90}? |^tong hop,? )(bao cao (?!ve |ubnd|uy ban|so |chu tich|cho |thu tuong|bo |ban |van phong|lanh dao|cap )\\p{L}+)|^(?:tong hop,? )?(bao cao) ");
     private static final Pattern REPORTS_TO = Pattern.compile(
             "^(?:dinh k[yi] )?(?:(?:hang|moi) \\p{L}+ |\\d{1,2} thang )?(?:tong hop,? )?bao cao (?:ubnd|uy ban|chu tich|thu tuong|ban thuong vu|tinh uy|dang uy|so |bo |chinh phu|ban chi dao|pho thu tuong)|(?:tong hop ket qua|theo doi, don doc|xu ly|giai quyet|kiem tra)[^;]{0,90}, bao cao (?:ubnd|uy ban|chu tich|thu tuong|ban thuong vu|tinh uy|pho thu tuong|chinh phu)");
+    private static final String RECIPIENT =
+            "(?:ve )?(?:ubnd|uy ban|so |chu tich|thu tuong|bo |van phong|ban chi dao|ban thuong vu|tinh uy|thanh uy|dang uy|chinh phu|cong an|pho )";
+    private static final Pattern REPORT_BEFORE_DAY =
+            Pattern.compile("(?:^|[,;] |va )(?:tong hop,? )?(bao cao)(?= " + RECIPIENT + ")[^,;.]{3,90}$");
+    private static final Pattern REPORT_BEHIND_DAY =
+            Pattern.compile(",? ?(?:tong hop,? )?(bao cao)(?= " + RECIPIENT + ")");
     private static final String STOP =
-            "(?:de|nham|bao dam|dam bao|phuc vu|trinh|gui|truoc|trong thang|trong quy|hoan thanh|theo|tren co so|phu hop|bao cao|dap ung|cham nhat|xong|tren pham vi|tai|vao|truoc mat|co tinh|ve (?:ubnd|so|van phong|phong|uy ban|co quan|don vi))";
+            "(?:de|nham|bao dam|dam bao|phuc vu|(?<!chuong |quy |cong |lo |qua )trinh|gui|truoc|trong thang|trong quy|hoan thanh|theo|tren co so|phu hop|bao cao|dap ung|cham nhat|xong|tren pham vi|tai|vao|truoc mat|co tinh|ve (?:ubnd|so|van phong|phong|uy ban|co quan|don vi))";
     private static final Pattern END = Pattern.compile("[,;.:…]| \\(| " + STOP + " ");
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             ", (?:" + STOP + "|to chuc|trien khai|huong dan|va|gan|dong thoi|trong do|nhat la|tuyen truyen|kiem tra) ");
+    private static final Pattern ROUTING = Pattern.compile(" (?:ve|truoc|trong|gui|trinh|cham nhat|bao cao) ");
     private static final int LONGEST = 28;
 
     private ProductReader() {}
 
-    static @Nullable String product(Passage task, DeadlineReader.Time time) {
+    static @Nullable Passage product(Passage task, DeadlineReader.Time time) {
         String folded = task.folded();
         Matcher make = MAKE.matcher(folded);
         while (make.find()) {
@@ -51,18 +58,45 @@ final class ProductReader {
                 }
             }
         }
-        Matcher report = REPORT.matcher(folded);
-        boolean dated = time.deadline() != null
-                && time.deadline().kind() != DeadlineKind.ASAP
-                && time.deadline().kind() != DeadlineKind.CONTINUOUS;
-        if (dated && REPORTS_TO.matcher(folded).find()) {
-            return "báo cáo";
+        Passage dated = datedReport(task, time);
+        if (dated != null) {
+            return dated;
         }
-        if (dated && report.find()) {
+        Matcher report = REPORT.matcher(folded);
+        Matcher reportsTo = REPORTS_TO.matcher(folded);
+        if (isDated(time) && reportsTo.find()) {
+            int at = folded.indexOf("bao cao", reportsTo.start());
+            return task.slice(at, at + "bao cao".length());
+        }
+        if (isDated(time) && report.find()) {
             int group = report.group(1) == null ? 2 : 1;
             return phrase(task, report.start(group), report.end(group));
         }
         return null;
+    }
+
+    private static boolean isDated(DeadlineReader.Time time) {
+        return time.deadline() != null
+                && time.deadline().kind() != DeadlineKind.ASAP
+                && time.deadline().kind() != DeadlineKind.CONTINUOUS;
+    }
+
+    /// "..., báo cáo UBND tỉnh trước ngày 15/12": the day is that of the report.
+    private static @Nullable Passage datedReport(Passage task, DeadlineReader.Time time) {
+        if (!isDated(time) || time.deadline() == null) {
+            return null;
+        }
+        int at = task.text().indexOf(time.deadline().text());
+        int end = at + time.deadline().text().length();
+        if (at < 0) {
+            return null;
+        }
+        Matcher before = REPORT_BEFORE_DAY.matcher(task.folded()).region(Math.max(0, at - 120), at);
+        if (before.find()) {
+            return task.slice(before.start(1), before.end(1));
+        }
+        Matcher behind = REPORT_BEHIND_DAY.matcher(task.folded()).region(end, task.length());
+        return behind.lookingAt() ? task.slice(behind.start(1), behind.end(1)) : null;
     }
 
     /// Where the thing made is named: right behind the verb, or behind the body it is drafted for ("tham mưu UBND tỉnh
@@ -105,7 +139,7 @@ final class ProductReader {
         if (single && !LIKE_OTHER_WORDS.contains(word)) {
             return -1;
         }
-        boolean carriedOut = verb.startsWith("to chuc") && !word.startsWith("lớp");
+        boolean carriedOut = verb.contains("to chuc") && !word.startsWith("lớp") && !word.startsWith("đoàn");
         return carriedOut ? -1 : at + 1;
     }
 
@@ -115,10 +149,13 @@ final class ProductReader {
     }
 
     /// From its first word to where the phrase ends.
-    private static String phrase(Passage task, int from, int nounEnd) {
+    private static Passage phrase(Passage task, int from, int nounEnd) {
         Matcher end = END.matcher(task.folded());
         int to = end.find(Math.min(nounEnd, task.length())) ? end.start() : task.length();
-        boolean bare = to <= nounEnd + 1 && to < task.length() && task.text().charAt(to) == ' ';
+        boolean bare = to <= nounEnd + 1
+                && to < task.length()
+                && task.text().charAt(to) == ' '
+                && !ROUTING.matcher(task.folded()).region(to, task.length()).lookingAt();
         if (bare) {
             to = end.find(to + 2) ? end.start() : task.length();
         }
@@ -130,7 +167,7 @@ final class ProductReader {
             to = end.find(to + 2) ? end.start() : task.length();
         }
         String[] words = task.text().substring(from, to).split(" ");
-        return String.join(" ", Arrays.copyOf(words, Math.min(words.length, LONGEST)))
-                .strip();
+        String kept = String.join(" ", Arrays.copyOf(words, Math.min(words.length, LONGEST)));
+        return task.slice(from, from + kept.length());
     }
 }

@@ -11,17 +11,21 @@ final class TargetReader {
 
     private TargetReader() {}
 
-    static @Nullable String target(Passage task) {
+    static @Nullable Passage target(Passage task) {
         Matcher matcher = TARGET.matcher(task.folded());
         while (matcher.find()) {
             for (int group = 1; group <= 3; group++) {
-                if (matcher.group(group) != null) {
-                    return task.text()
-                            .substring(matcher.start(group), matcher.end(group))
-                            .strip();
+                if (matcher.group(group) != null && !isNew(task, matcher)) {
+                    return task.slice(matcher.start(group), matcher.end(group));
                 }
             }
         }
         return null;
+    }
+
+    /// "Đổi mới cơ quan" is no measure: "mới" and "mỗi" look alike without their marks.
+    private static boolean isNew(Passage task, Matcher matcher) {
+        int at = matcher.start(2);
+        return at >= 0 && task.text().startsWith("ới", at + 1);
     }
 }

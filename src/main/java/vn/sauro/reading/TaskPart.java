@@ -8,14 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /// One task of a paragraph: its words, whom they name as lead (nobody, often) and by when it is due.
 /// `leadTo` is where the naming of the lead ends, so that the same bodies are not taken for helpers.
-record TaskPart(Passage text, List<String> lead, boolean called, int leadTo, DeadlineReader.Time time) {
+record TaskPart(Passage text, Addressees lead, boolean called, int leadTo, DeadlineReader.Time time) {
     /// The same words, led by whom the heading names.
     TaskPart withoutLead() {
-        return new TaskPart(text, List.of(), false, 0, time);
+        return new TaskPart(text, Addressees.NONE, false, 0, time);
     }
 
     private static final Pattern ONLY_TIME = Pattern.compile(
             "^(?:thoi gian|thoi han|han |tien do|xong |hoan thanh (?:truoc|trong|cham nhat|xong|vao|ngay|den|cac noi dung|nhiem vu|viec|thang|quy|nam)|phan dau hoan thanh (?:truoc|trong)|cham nhat|truoc ngay|truoc thang).{0,120}$");
+
+    /// "Kết quả kiểm tra gửi về Sở Y tế trước ngày 25 hằng tháng": what is to be sent stands first.
+    private static final Pattern PASSIVE = Pattern.compile(
+            "^(?:ket qua|bao cao|danh sach|ho so|van ban|so lieu|y kien)[^;,]{0,80} (?:gui|bao cao|trinh|chuyen)(?: ve| den| cho)? [^;]*(?:truoc|ngay|thang|quy|tuan|dinh k[yi])");
 
     /// A clause with its own verb; `text` may be taken up by the clause before it.
     private static final class Unit {
@@ -31,8 +35,8 @@ record TaskPart(Passage text, List<String> lead, boolean called, int leadTo, Dea
             this.time = time;
         }
 
-        List<String> lead() {
-            return address == null ? List.of() : address.bodies().names();
+        Addressees lead() {
+            return address == null ? Addressees.NONE : Addressees.of(own, address.bodies());
         }
     }
 
@@ -51,7 +55,10 @@ record TaskPart(Passage text, List<String> lead, boolean called, int leadTo, Dea
             List<Unit> open = groups.isEmpty() ? null : groups.getLast();
             boolean list = open != null && open.getLast().text.folded().contains(" gom ");
             boolean otherLead = !list
-                    && (unit.address != null && open != null && !unit.lead().equals(lead) && !lead.isEmpty()
+                    && (unit.address != null
+                                    && open != null
+                                    && !unit.lead().names().equals(lead)
+                                    && !lead.isEmpty()
                             || unit.address != null && open != null && lead.isEmpty() && isRealChange(open, unit));
             boolean otherTime = timed && open != null && !sameTime(open.getLast().time, unit.time);
             if (open == null || otherLead || otherTime) {
@@ -60,7 +67,7 @@ record TaskPart(Passage text, List<String> lead, boolean called, int leadTo, Dea
             }
             open.add(unit);
             if (unit.address != null) {
-                lead = unit.lead();
+                lead = unit.lead().names();
             }
         }
         List<TaskPart> parts = new ArrayList<>();
@@ -116,7 +123,7 @@ record TaskPart(Passage text, List<String> lead, boolean called, int leadTo, Dea
                 .orElse(null);
         return new TaskPart(
                 text,
-                named == null || named.address == null ? List.of() : named.lead(),
+                named == null ? Addressees.NONE : named.lead(),
                 named != null && named.address != null && named.address.called(),
                 leadTo,
                 time == null ? deadlines.read(text) : time);
@@ -162,7 +169,8 @@ record TaskPart(Passage text, List<String> lead, boolean called, int leadTo, Dea
 
     private static boolean standsAlone(Passage clause) {
         return clause.length() > 18
-                && Imperative.isInstruction(clause)
+                && (Imperative.isInstruction(clause)
+                        || PASSIVE.matcher(clause.folded()).find())
                 && !clause.folded().startsWith("trong do");
     }
 }

@@ -12,7 +12,7 @@ class LeadReaderTest {
     }
 
     private static List<String> coordinating(String task) {
-        return LeadReader.coordinating(Text.of(task), List.of(), 0);
+        return LeadReader.coordinating(Text.of(task), List.of(), 0).names();
     }
 
     @Test
@@ -63,7 +63,8 @@ class LeadReaderTest {
 
     @Test
     void oneMayLeadTogetherWithAnother() {
-        assertThat(LeadReader.jointLeads(Text.of("Cùng với Sở Tài chính chủ trì tham mưu chính sách")))
+        assertThat(LeadReader.jointLeads(Text.of("Cùng với Sở Tài chính chủ trì tham mưu chính sách"))
+                        .names())
                 .containsExactly("Sở Tài chính");
     }
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProductReaderTest {
     private static @Nullable String product(String task) {
-        return ProductReader.product(Text.of(task), new DeadlineReader(null).read(Text.of(task)));
+        Passage product = ProductReader.product(Text.of(task), new DeadlineReader(null).read(Text.of(task)));
+        return product == null ? null : product.text();
     }
 
     @ParameterizedTest
