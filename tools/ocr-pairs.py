@@ -25,7 +25,7 @@ import unicodedata
 
 from PIL import Image, ImageDraw, ImageFont
 
-from scans import FACES, FONTS, HEIGHT, WIDTH, tesseract, wear
+from scans import FACES, FONTS, HARDER_FACES, HEIGHT, WIDTH, tesseract, wear, wear_harder
 
 HELD_OUT_BLOCK, HELD_OUT_EVERY, HELD_OUT_AT = 50, 20, 7
 
@@ -69,11 +69,11 @@ def wrap(paragraph, font, width):
         yield line
 
 
-def draw(paragraphs, rng):
+def draw(paragraphs, rng, faces=FACES):
     scale = rng.choice((1.0, 1.0, 1.0, 1.25, 1.5))
     width, height = int(WIDTH * scale), int(HEIGHT * scale)
     size = int(rng.uniform(34, 42) * scale)
-    face = rng.choice(FACES)
+    face = rng.choice(faces)
     font = ImageFont.truetype(os.path.join(FONTS, face), size)
     page = Image.new("L", (width, height), 255)
     pen = ImageDraw.Draw(page)
@@ -164,15 +164,17 @@ def main():
     parser.add_argument("--pages", type=int, default=400)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--held-out", action="store_true")
+    parser.add_argument("--harder", action="store_true", help="other faces and worse wear")
     options = parser.parse_args()
     sources = [read(options.corpus, prefix) for prefix in ("2", "5", "1")]
     os.makedirs(os.path.dirname(options.out) or ".", exist_ok=True)
-    tokens = 0
+    tokens, faces = 0, HARDER_FACES if options.harder else FACES
     with gzip.GzipFile(options.out, "wb", mtime=0) as out:
         for number in range(options.pages):
             rng = random.Random(options.seed * 1_000_003 + number)
-            page, lines = draw(page_text(sources, options.held_out, rng), rng)
-            for clean, damaged in align(lines, ocr(wear(page, rng)[0]), options.held_out):
+            page, lines = draw(page_text(sources, options.held_out, rng), rng, faces)
+            worn = wear_harder(page, rng) if options.harder else wear(page, rng)[0]
+            for clean, damaged in align(lines, ocr(worn), options.held_out):
                 tokens += len(clean.split())
                 out.write(f"{clean}\t{damaged}\n".encode())
             if number % 20 == 19:

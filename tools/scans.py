@@ -17,6 +17,11 @@ FACES = (
     + ["freefont/FreeSerif.ttf"] * 2
     + ["noto/NotoSerif-Regular.ttf", "dejavu/DejaVuSerif.ttf", "croscore/Arimo-Regular.ttf"]
 )
+HARDER_FACES = (
+    [f"croscore/Tinos-{s}.ttf" for s in ("Regular", "Bold", "Italic", "BoldItalic")]
+    + [f"liberation/LiberationSerif-{s}.ttf" for s in ("Regular", "Regular", "Bold", "Italic")]
+    + ["freefont/FreeSerifBold.ttf", "liberation/LiberationSans-Regular.ttf", "dejavu/DejaVuSerifCondensed.ttf"]
+)
 WIDTH, HEIGHT = 1654, 2339  # A4 at 200 dots an inch
 
 # turn in degrees; coarse: how often read at a coarser grain, and how coarse; black: how often in black and white only
@@ -44,6 +49,31 @@ def wear(page, rng, amount=MEDIUM):
     page.save(squeezed, "JPEG", quality=rng.randrange(*amount.quality))
     squeezed.seek(0)
     return Image.open(squeezed), turn
+
+
+def wear_harder(page, rng):
+    """What copiers, telephones and thrifty scanners do: ink that ran or faded, few dots an inch, uneven light."""
+    page = page.rotate(rng.uniform(-0.8, 0.8), resample=Image.BICUBIC, fillcolor=255)
+    ink = rng.random()
+    if ink < 0.3:
+        page = page.filter(ImageFilter.MinFilter(3))
+    elif ink < 0.5:
+        page = Image.blend(page, page.filter(ImageFilter.MaxFilter(3)), rng.uniform(0.4, 0.8))
+    factor = rng.uniform(0.55, 0.85)
+    small = page.resize((int(page.width * factor), int(page.height * factor)), rng.choice((Image.BILINEAR, Image.BOX)))
+    page = small.resize(page.size, rng.choice((Image.BICUBIC, Image.NEAREST)))
+    if rng.random() < 0.4:
+        light = Image.linear_gradient("L").rotate(rng.choice((0, 90, 180))).resize(page.size)
+        page = ImageChops.multiply(page, light.point(lambda v: 200 + v // 5))
+    page = page.filter(ImageFilter.GaussianBlur(rng.uniform(0.2, 1.2)))
+    page = ImageChops.add(page, Image.effect_noise(page.size, rng.uniform(5, 28)), 1, -128)
+    if rng.random() < 0.4:
+        limit = rng.randrange(100, 180)
+        page = page.point(lambda v: 255 if v > limit else 0)
+    squeezed = io.BytesIO()
+    page.save(squeezed, "JPEG", quality=rng.randrange(30, 80))
+    squeezed.seek(0)
+    return Image.open(squeezed)
 
 
 def tesseract(page, *form):
