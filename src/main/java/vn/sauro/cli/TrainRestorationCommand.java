@@ -26,13 +26,16 @@ final class TrainRestorationCommand implements Callable<Integer> {
     @Option(names = "--terms", required = true, paramLabel = "FILE", descriptionKey = "train.terms")
     private Path terms = Path.of("");
 
+    @Option(names = "--persons", required = true, paramLabel = "FILE", descriptionKey = "train.persons")
+    private Path persons = Path.of("");
+
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "train.out")
     private Path out = Path.of("");
 
     @Override
     public Integer call() throws IOException {
         new RestorationTraining(System.err::println)
-                .train(new RestorationTraining.Sources(corpus, pairs, damaged, names, terms), out);
+                .train(new RestorationTraining.Sources(corpus, pairs, damaged, names, terms, persons), out);
         return Cli.DONE;
     }
 }

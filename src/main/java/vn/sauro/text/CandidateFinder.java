@@ -12,7 +12,7 @@ import java.util.function.Function;
 final class CandidateFinder {
     private static final int SEARCHED = 40;
     /// How much a word's frequency decides whether it is worth decoding. Little: "dõi" is rare but for "theo dõi".
-    private static final float FREQUENCY_WEIGHT = 0.4f;
+    private static final float FREQUENCY_WEIGHT = 0.6f;
 
     /// A candidate so much less likely than the best, by reading and frequency together, is not worth decoding.
     private static final float WORST = 11;
@@ -80,8 +80,7 @@ final class CandidateFinder {
     }
 
     private Candidates findNumber(String digits) {
-        var found = new LinkedHashMap<Integer, Float>();
-        noise.addSeen(digits, found);
+        var found = noise.words(digits, Capitals.NONE, damaged, SEARCHED);
         float spelled = noise.unseen(Vocabulary.NUMBER, Capitals.NONE) - 0.5f - 2.3f * digits.length();
         found.merge(Vocabulary.NUMBER, spelled, Math::max);
         return best(found);
@@ -89,17 +88,30 @@ final class CandidateFinder {
 
     private Candidates findDamaged(String string, boolean opens) {
         var capitals = Capitals.of(string);
-        var found = noise.words(string, capitals, damaged, SEARCHED);
-        found.merge(Vocabulary.UNKNOWN, keepScore(string), Math::max);
-        if (capitals == Capitals.NONE || capitals == Capitals.FIRST && !opens) {
-            found.replaceAll((word, score) -> score + capitalScore(word, capitals));
+        var found = found(string, capitals, opens);
+        var other = Capitals.misread(string);
+        if (other != capitals) {
+            found(string, other, opens).forEach((word, score) -> found.merge(word, score, Math::max));
         }
+        found.merge(
+                Vocabulary.UNKNOWN, keepScore(string) + capitalScore(Vocabulary.UNKNOWN, capitals, opens), Math::max);
         return best(found);
     }
 
+    private Map<Integer, Float> found(String string, Capitals capitals, boolean opens) {
+        var found = noise.words(string, capitals, damaged, SEARCHED);
+        if (capitals != Capitals.ALL) {
+            found.replaceAll((word, score) -> score + capitalScore(word, capitals, opens));
+        }
+        return found;
+    }
+
     /// A name begins with a capital, a common word inside a sentence seldom does.
-    private float capitalScore(int word, Capitals capitals) {
-        float share = word == Vocabulary.UNKNOWN ? 0.5f : vocabulary.capitalShare(word);
+    private float capitalScore(int word, Capitals capitals, boolean opens) {
+        if (capitals == Capitals.ALL) {
+            return 0;
+        }
+        float share = word == Vocabulary.UNKNOWN ? 0.5f : vocabulary.capitalShare(word, opens);
         return CAPITAL_WEIGHT * (float) Math.log(capitals == Capitals.FIRST ? share : 1 - share);
     }
 

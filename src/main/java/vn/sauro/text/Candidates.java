@@ -1,5 +1,6 @@
 package vn.sauro.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,16 @@ record Candidates(int[] words, float[] scores) {
             scores[i] = entries.get(i).getValue();
         }
         return new Candidates(words, scores);
+    }
+
+    /// Likeliest first; of equal ones the one that came first.
+    static Candidates sorted(int[] words, float[] scores) {
+        var order = new ArrayList<Map.Entry<Integer, Float>>();
+        for (int i = 0; i < words.length; i++) {
+            order.add(Map.entry(words[i], scores[i]));
+        }
+        order.sort(Map.Entry.<Integer, Float>comparingByValue().reversed());
+        return of(order);
     }
 
     int size() {

@@ -8,6 +8,9 @@ enum Capitals {
     FIRST,
     ALL;
 
+    /// Capitals that look like small letters.
+    private static final String ALIKE = "ICKOPSUVWXZ";
+
     static Capitals of(String word) {
         int upper = 0;
         int lower = 0;
@@ -24,10 +27,29 @@ enum Capitals {
         return Character.isUpperCase(word.charAt(0)) ? FIRST : NONE;
     }
 
+    /// How the word behind the string may be capitalised where its first letter does not tell: "Iy" is "lý", "Vé" may
+    /// be
+    /// "về", "bang" may be "Đảng".
+    static Capitals misread(String string) {
+        var capitals = of(string);
+        char first = string.charAt(0);
+        if (capitals == FIRST && ALIKE.indexOf(first) >= 0) {
+            return NONE;
+        }
+        return capitals == NONE && first == 'b' ? FIRST : capitals;
+    }
+
     /// "SO Noi vu" is "Sở Nội vụ": a sign read for a letter looks like a capital, so a word is all capitals only where
     /// a word beside it is.
     static Capitals of(String line, Unit unit, String restored) {
         var capitals = of(unit.text(line));
+        char first = line.charAt(unit.from());
+        if (first == 'I' && restored.startsWith("l")) {
+            return NONE;
+        }
+        if (first == 'b' && restored.startsWith("đ")) {
+            return FIRST;
+        }
         boolean looksMisread = capitals == ALL && Syllables.isSyllable(restored);
         return looksMisread && hasSmallLetters(wordBefore(line, unit.from())) && isName(wordAfter(line, unit.to()))
                 ? FIRST

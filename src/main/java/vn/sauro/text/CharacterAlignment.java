@@ -18,6 +18,28 @@ final class CharacterAlignment {
     /// A letter is seldom read in the other case, whatever the pairs say.
     private static final double OTHER_CASE = 0.01;
 
+    /// Signs that a reader who knows no marked letters resorts to, whichever letter it is.
+    private static final String STRANGE = "¢€£§©®ﬁ";
+
+    private static final double OF_STRANGE = 0.001;
+    /// What scanners in offices make of the letters, whether or not the made pairs show it: their fonts, lamps and
+    /// programs are others. Each group of letters before the signs.
+    private static final Map<String, String> SHAPES = Map.of(
+            "Đ", "BPD",
+            "áàảãạ", "i4d3&2é",
+            "ăắằẳẵặ", "i4d3&é",
+            "âấầẩẫậ", "i4d3&é",
+            "éèẻẽẹêếềểễệ", "é6&8d",
+            "óòỏõọôốồổỗộ", "60db3&",
+            "ơớờởỡợ", "dé60&@",
+            "sS", "538",
+            "lL", "1Ii|");
+
+    private static final double OF_SHAPE = 0.003;
+    private static final double OF_BARRED = 0.05;
+    private static final String ALIKE = "ckopsuvwxz";
+    private static final double OF_ALIKE = 0.04;
+
     private static final double RAREST = 2e-4;
 
     /// A word, what it was read as, and how often.
@@ -109,8 +131,27 @@ final class CharacterAlignment {
         return reading.isEmpty() ? 0.004 : reading.length() == 2 ? 0.002 : 0.0004;
     }
 
-    private static char otherCase(char letter) {
+    private static char inOtherCase(char letter) {
         return Character.isUpperCase(letter) ? Character.toLowerCase(letter) : Character.toUpperCase(letter);
+    }
+
+    /// Signs that the letter must be allowed to have been read as, with how likely at least.
+    private static Map<String, Double> shapes(char letter) {
+        var shapes = new TreeMap<String, Double>();
+        if (Letters.bare(letter) != letter) {
+            STRANGE.chars().forEach(sign -> shapes.put(Character.toString(sign), OF_STRANGE));
+        }
+        SHAPES.forEach((letters, signs) -> {
+            if (letters.indexOf(letter) >= 0) {
+                signs.chars()
+                        .forEach(sign -> shapes.put(Character.toString(sign), letter == 'Đ' ? OF_BARRED : OF_SHAPE));
+            }
+        });
+        return shapes;
+    }
+
+    private static double otherCase(char letter) {
+        return ALIKE.indexOf(letter) >= 0 ? OF_ALIKE : OTHER_CASE;
     }
 
     private CharacterChannel channel() {
@@ -119,11 +160,16 @@ final class CharacterAlignment {
             var readings = new ArrayList<CharacterChannel.Reading>();
             var possible = new TreeMap<String, Double>(own);
             possible.putIfAbsent(String.valueOf(Letters.bare(letter)), 0.0);
-            possible.putIfAbsent(String.valueOf(otherCase(Letters.bare(letter))), 0.0);
+            possible.putIfAbsent(String.valueOf(inOtherCase(Letters.bare(letter))), 0.0);
             families.get(Letters.bare(letter)).forEach(possible::putIfAbsent);
+            var shapes = shapes(letter);
+            for (var sign : shapes.keySet()) {
+                possible.putIfAbsent(sign, 0.0);
+            }
             possible.forEach((reading, count) -> {
-                boolean other = reading.equals(String.valueOf(otherCase(Letters.bare(letter))));
-                double probability = Math.max(other ? OTHER_CASE : 0, probability(letter, reading));
+                boolean other = reading.equals(String.valueOf(inOtherCase(Letters.bare(letter))));
+                double least = other ? otherCase(letter) : shapes.getOrDefault(reading, 0.0);
+                double probability = Math.max(least, probability(letter, reading));
                 if (probability >= RAREST && (count != 1 || own.size() < 20)) {
                     readings.add(new CharacterChannel.Reading(reading, (float) Math.log(probability)));
                 }

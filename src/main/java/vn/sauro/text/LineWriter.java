@@ -11,28 +11,34 @@ final class LineWriter {
     private final boolean insideParentheses;
     private final StringBuilder text = new StringBuilder();
     private final List<Restoration.Word> words = new ArrayList<>();
-    private final Deque<RomanNumbers.Found> numbers;
+    private final Deque<Correction> corrections;
     private int copied;
 
-    /// `numbers` are decided on beforehand and go before what is said of the words there.
-    LineWriter(String line, boolean insideParentheses, List<RomanNumbers.Found> numbers) {
+    /// `corrections` are decided on beforehand and go before what is said of the words there. They come in order.
+    LineWriter(String line, boolean insideParentheses, List<Correction> corrections) {
         this.line = line;
         this.insideParentheses = insideParentheses;
-        this.numbers = new ArrayDeque<>(numbers);
+        this.corrections = new ArrayDeque<>(corrections);
+    }
+
+    String line() {
+        return line;
     }
 
     /// Units come in the order of the line.
     void replace(Unit unit, String restored, float confidence) {
-        writeNumbersTo(unit.to());
+        writeCorrectionsTo(unit.to());
         if (unit.from() >= copied) {
             write(unit, restored, confidence);
         }
     }
 
-    private void writeNumbersTo(int end) {
-        while (!numbers.isEmpty() && numbers.getFirst().from() < end) {
-            var found = numbers.removeFirst();
-            write(new Unit(Unit.Kind.WORD, found.from(), found.to()), found.number(), 1);
+    private void writeCorrectionsTo(int end) {
+        while (!corrections.isEmpty() && corrections.getFirst().from() < end) {
+            var found = corrections.removeFirst();
+            if (found.from() >= copied) {
+                write(new Unit(Unit.Kind.WORD, found.from(), found.to()), found.text(), found.confidence());
+            }
         }
     }
 
@@ -46,7 +52,7 @@ final class LineWriter {
     }
 
     Restoration.Line finish(String original) {
-        writeNumbersTo(line.length());
+        writeCorrectionsTo(line.length());
         copyTo(line.length());
         return new Restoration.Line(original, text.toString(), List.copyOf(words));
     }

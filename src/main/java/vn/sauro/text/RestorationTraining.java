@@ -15,8 +15,8 @@ public final class RestorationTraining {
     private static final int ORDER = 4;
     private static final int[] LEAST = {0, 1, 1, 2, 3};
 
-    private static final int ROUNDS = 3;
-    private static final float SURE = 0.9f;
+    private static final int ROUNDS = 5;
+    private static final float SURE = 0.5f;
     /// How many made pairs a word of a really damaged text is worth.
     private static final int WEIGHT_OF_REAL = 16;
 
@@ -28,8 +28,9 @@ public final class RestorationTraining {
     }
 
     /// What to learn from: the corpus folder with its aligned pairs, further pairs, damaged texts without a reference,
-    /// tables of provinces and communes, and office terms.
-    public record Sources(Path corpus, List<Path> pairs, List<Path> damaged, List<Path> names, Path terms) {}
+    /// tables of provinces and communes, office terms, and the parts of which people's names are made.
+    public record Sources(
+            Path corpus, List<Path> pairs, List<Path> damaged, List<Path> names, Path terms, Path persons) {}
 
     /// Learns and writes the model to `out`.
     public void train(Sources sources, Path out) throws IOException {
@@ -37,7 +38,8 @@ public final class RestorationTraining {
         for (var table : sources.names()) {
             names.addAll(TrainingCorpus.namesOf(table));
         }
-        var corpus = new TrainingCorpus(sources.corpus(), names, Files.readAllLines(sources.terms()));
+        var corpus = new TrainingCorpus(
+                sources.corpus(), names, Files.readAllLines(sources.terms()), PersonNames.in(sources.persons()));
         var vocabulary = vocabulary(corpus);
         var file = new ModelFile();
         vocabulary.write(file);
@@ -118,8 +120,9 @@ public final class RestorationTraining {
         for (var file : damaged) {
             for (var line : restorer.restore(Files.readAllLines(file)).lines()) {
                 for (var word : line.words()) {
-                    if (word.confidence() > SURE) {
-                        training.addTokens(word.restored(), word.original(), WEIGHT_OF_REAL);
+                    if (word.confidence() > SURE && beginAlike(word)) {
+                        training.addTokens(
+                                word.restored(), word.original(), Math.round(WEIGHT_OF_REAL * word.confidence()));
                         learnt++;
                     }
                 }
@@ -127,5 +130,15 @@ public final class RestorationTraining {
         }
         report.accept("own reading: %,d words".formatted(learnt));
         return training.train();
+    }
+
+    /// The language alone must not teach that "Sở" is read for "Bộ": first letters that are letters agree, but for `đ`.
+    private static boolean beginAlike(Restoration.Word word) {
+        if (word.original().isEmpty() || word.restored().isEmpty()) {
+            return false;
+        }
+        char read = Character.toLowerCase(Letters.bare(word.original().charAt(0)));
+        char meant = Character.toLowerCase(word.restored().charAt(0));
+        return read < 'a' || read > 'z' || meant == 'đ' || read == Letters.bare(meant);
     }
 }

@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 /// Roman numbers that a scan spoilt ("Il.", "II]", "1V"), known by where they stand: before a heading in capitals, or
 /// behind "quý", "Phần", "Chương", "Mục".
 final class RomanNumbers {
-    /// A number as it ought to be, with the signs it replaces.
-    record Found(int from, int to, String number) {}
-
+    /// A number is never put right without being shown for checking.
+    private static final float UNSURE = 0.5f;
     private static final String STROKES = "([IVXl1|\\]\\[!]{1,5})";
     private static final Pattern BEFORE_A_HEADING =
             Pattern.compile("^\\s*" + STROKES + "(?=[.)] ?\\s*[\\p{Lu}Đ@&]{2,}[ \\p{Lu}])");
@@ -20,8 +19,8 @@ final class RomanNumbers {
 
     private RomanNumbers() {}
 
-    static List<Found> in(String line) {
-        var found = new ArrayList<Found>();
+    static List<Correction> in(String line) {
+        var found = new ArrayList<Correction>();
         var heading = BEFORE_A_HEADING.matcher(line);
         if (heading.find()) {
             add(found, heading.start(1), heading.group(1));
@@ -33,13 +32,13 @@ final class RomanNumbers {
         return found;
     }
 
-    private static void add(List<Found> found, int from, String signs) {
+    private static void add(List<Correction> found, int from, String signs) {
         boolean figures = signs.chars().allMatch(Character::isDigit);
         var number = signs.replaceAll("[^VX]", "I");
         if (!(figures && signs.length() < 3)
                 && !number.equals(signs)
                 && WELL_FORMED.matcher(number).matches()) {
-            found.add(new Found(from, from + signs.length(), number));
+            found.add(new Correction(from, from + signs.length(), number, UNSURE, false));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Vietnamese syllables ("âm tiết"): which strings can be one, and one spelling for each.
 public final class Syllables {
@@ -38,6 +39,10 @@ public final class Syllables {
             Map.entry("uỹ", "ũy"),
             Map.entry("uỵ", "ụy"));
 
+    private static final Set<String> ONSETS_BEFORE_I_OR_Y = Set.of("h", "k", "l", "m", "s", "t", "qu");
+    private static final String I_TONES = "iìíỉĩị";
+    private static final String Y_TONES = "yỳýỷỹỵ";
+
     private static final int ACUTE = 2;
     private static final int DOT_BELOW = 5;
 
@@ -64,6 +69,27 @@ public final class Syllables {
         return composed.substring(0, cut)
                 + (Character.isUpperCase(end.charAt(0)) ? Character.toUpperCase(first) : first)
                 + (Character.isUpperCase(end.charAt(1)) ? Character.toUpperCase(second) : second);
+    }
+
+    /// The other spelling where a word's last sound may be written i or y: `kĩ` for `kỹ`, `tỷ` for `tỉ`; else null.
+    static @Nullable String otherEnd(String lower) {
+        int last = lower.length() - 1;
+        if (last < 1 || !ONSETS_BEFORE_I_OR_Y.contains(lower.substring(0, last))) {
+            return null;
+        }
+        int tone = I_TONES.indexOf(lower.charAt(last));
+        if (tone >= 0) {
+            return lower.substring(0, last) + Y_TONES.charAt(tone);
+        }
+        tone = Y_TONES.indexOf(lower.charAt(last));
+        return tone < 0 ? null : lower.substring(0, last) + I_TONES.charAt(tone);
+    }
+
+    /// One of the two spellings for both: that with y, but `sĩ`.
+    static String commonEnd(String lower) {
+        var other = otherEnd(lower);
+        boolean isI = other != null && I_TONES.indexOf(lower.charAt(lower.length() - 1)) >= 0;
+        return other == null || isI == lower.startsWith("s") ? lower : other;
     }
 
     /// Whether the word could be one Vietnamese syllable by its sounds, in any case and either tone placement.

@@ -33,11 +33,13 @@ public final class TrainingCorpus {
     private final Path folder;
     private final List<String> names;
     private final List<String> terms;
+    private final List<String> persons;
 
-    TrainingCorpus(Path folder, List<String> names, List<String> terms) {
+    TrainingCorpus(Path folder, List<String> names, List<String> terms, List<String> persons) {
         this.folder = folder;
         this.names = names;
         this.terms = terms;
+        this.persons = persons;
     }
 
     void forEachParagraph(Consumer<String> consumer) {
@@ -51,6 +53,7 @@ public final class TrainingCorpus {
         }
         names.forEach(name -> repeat(name, 2, consumer));
         terms.forEach(term -> repeat(term, 10, consumer));
+        persons.forEach(consumer);
     }
 
     /// The administrative paragraphs that are for measuring only.

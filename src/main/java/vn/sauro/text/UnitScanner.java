@@ -10,7 +10,12 @@ final class UnitScanner {
     private static final String LETTER_LIKE = "¢€£¥§©®°";
     /// Signs that belong to a word only between two letters: `l1&nh`, `d‘am`, `KH&CN`.
     private static final String INNER = "'’‘`´!\\?\"*^~“”<>[]{}+=·";
+    /// Signs that part words, but not before a small letter: `dé)ng`, `c()ng`, `h:émh`.
+    private static final String STAINS = "():~";
     private static final String CLOSING = "\"”’')]}»*!?¹²³⁴⁵⁶⁷⁸⁹⁰";
+
+    /// So many figures on end are a number, not a word in damaged letters.
+    private static final int NUMBER_LENGTH = 3;
 
     private UnitScanner() {}
 
@@ -56,13 +61,37 @@ final class UnitScanner {
         addBreak(line, start, end, units);
     }
 
+    /// `2025Tập` and `năm2025` are a word and a number; `d6i` and `18n` are words.
     private static void addCore(String line, int from, int to, List<Unit> units) {
-        boolean digits = true;
-        for (int i = from; i < to && digits; i++) {
-            char c = line.charAt(i);
-            digits = isDigit(c) || c == '.' || c == ',';
+        int first = from;
+        while (first < to && isFigure(line.charAt(first))) {
+            first++;
         }
-        units.add(new Unit(digits ? Unit.Kind.NUMBER : Unit.Kind.WORD, from, to));
+        int last = to;
+        while (last > first && isFigure(line.charAt(last - 1))) {
+            last--;
+        }
+        if (first == to) {
+            units.add(new Unit(Unit.Kind.NUMBER, from, to));
+        } else if (first - from >= NUMBER_LENGTH) {
+            units.add(new Unit(Unit.Kind.NUMBER, from, first));
+            units.add(new Unit(to - first > 1 ? Unit.Kind.WORD : Unit.Kind.VERBATIM, first, to));
+        } else if (to - last >= NUMBER_LENGTH) {
+            units.add(new Unit(Unit.Kind.WORD, from, last));
+            units.add(new Unit(Unit.Kind.NUMBER, last, to));
+        } else {
+            units.add(new Unit(isProduct(line, from, to) ? Unit.Kind.VERBATIM : Unit.Kind.WORD, from, to));
+        }
+    }
+
+    /// `2x3` and `10a5` are no words.
+    private static boolean isProduct(String line, int from, int to) {
+        boolean plain = line.substring(from, to).chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+        return plain && isDigit(line.charAt(from)) && isDigit(line.charAt(to - 1));
+    }
+
+    private static boolean isFigure(char c) {
+        return isDigit(c) || c == '.' || c == ',';
     }
 
     /// A bar alone is a rule of a table; any other sign may be a whole damaged word, as `&` for "ở".
@@ -94,6 +123,11 @@ final class UnitScanner {
         char c = line.charAt(at);
         if (c == '.' || c == ',') {
             return isDigit(before) && isDigit(after);
+        }
+        if (STAINS.indexOf(c) >= 0) {
+            int next = STAINS.indexOf(after) >= 0 && at + 2 < end ? at + 2 : at + 1;
+            return Character.isLowerCase(line.charAt(next))
+                    && (Character.isLetter(before) || STAINS.indexOf(before) >= 0);
         }
         return INNER.indexOf(c) >= 0 && isCore(before) && isCore(after);
     }

@@ -21,6 +21,8 @@ final class Vocabulary {
     private final String[] forms;
     /// Of 255 occurrences inside a sentence, how many begin with a capital.
     private final byte[] capital;
+    /// The same of occurrences at the beginning of a sentence or clause.
+    private final byte[] opening;
     /// The trie breadth first: the children of node n are the nodes from first[n] to first[n + 1].
     final char[] label;
 
@@ -28,10 +30,12 @@ final class Vocabulary {
     /// The word that ends in a node, or 0.
     final short[] wordAt;
 
-    private Vocabulary(String[] words, String[] forms, byte[] capital, char[] label, int[] first, short[] wordAt) {
+    private Vocabulary(
+            String[] words, String[] forms, byte[] capital, byte[] opening, char[] label, int[] first, short[] wordAt) {
         this.words = words;
         this.forms = forms;
         this.capital = capital;
+        this.opening = opening;
         this.label = label;
         this.first = first;
         this.wordAt = wordAt;
@@ -42,29 +46,39 @@ final class Vocabulary {
                 lines(file.text("vocabulary.words")),
                 lines(file.text("vocabulary.forms")),
                 file.bytes("vocabulary.capital"),
+                file.bytes("vocabulary.opening"),
                 file.chars("vocabulary.label"),
                 file.ints("vocabulary.first"),
                 file.shorts("vocabulary.wordAt"));
     }
 
     /// `forms` holds, for words of unusual capitals, how they are written; `capitals` the share of a word's occurrences
-    /// inside sentences that begin with a capital.
-    static Vocabulary of(List<String> words, Map<String, String> forms, Map<String, Double> capitals) {
+    /// inside sentences that begin with a capital, `opening` that of those which open one.
+    static Vocabulary of(
+            List<String> words, Map<String, String> forms, Map<String, Double> capitals, Map<String, Double> opening) {
         var all = new ArrayList<>(List.of("", "<unknown>", "<number>", "<break>"));
         all.addAll(words);
         var written = new String[all.size()];
-        var capital = new byte[all.size()];
         for (int i = 0; i < written.length; i++) {
             written[i] = forms.getOrDefault(all.get(i), "");
-            capital[i] = (byte) Math.round(255 * capitals.getOrDefault(all.get(i), 0.5));
         }
-        return new TrieBuilder().build(all.toArray(String[]::new), written, capital);
+        return new TrieBuilder()
+                .build(all.toArray(String[]::new), written, shares(all, capitals), shares(all, opening));
+    }
+
+    private static byte[] shares(List<String> words, Map<String, Double> shares) {
+        var bytes = new byte[words.size()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Math.round(255 * shares.getOrDefault(words.get(i), 0.5));
+        }
+        return bytes;
     }
 
     void write(ModelFile file) {
         file.put("vocabulary.words", String.join("\n", words));
         file.put("vocabulary.forms", String.join("\n", forms));
         file.put("vocabulary.capital", capital);
+        file.put("vocabulary.opening", opening);
         file.put("vocabulary.label", label);
         file.put("vocabulary.first", first);
         file.put("vocabulary.wordAt", wordAt);
@@ -83,9 +97,9 @@ final class Vocabulary {
         return forms[number];
     }
 
-    /// How likely the word begins with a capital inside a sentence, never quite 0 or 1.
-    float capitalShare(int number) {
-        return Math.clamp((capital[number] & 0xFF) / 255f, 0.004f, 0.996f);
+    /// How likely the word begins with a capital inside a sentence, or where it opens one; never quite 0 or 1.
+    float capitalShare(int number, boolean opens) {
+        return Math.clamp(((opens ? opening : capital)[number] & 0xFF) / 255f, 0.004f, 0.996f);
     }
 
     /// The number of a word in any case and tone placement, or [#UNKNOWN].
@@ -124,19 +138,29 @@ final class Vocabulary {
     }
 
     private static final class TrieBuilder {
+        private static Node reach(Node root, String word) {
+            var node = root;
+            for (char letter : word.toCharArray()) {
+                node = node.children.computeIfAbsent(letter, _ -> new Node());
+            }
+            return node;
+        }
+
         private static final class Node {
             final TreeMap<Character, Node> children = new TreeMap<>();
             int word;
         }
 
-        Vocabulary build(String[] words, String[] forms, byte[] capital) {
+        Vocabulary build(String[] words, String[] forms, byte[] capital, byte[] opening) {
             var root = new Node();
             for (int number = FIRST_WORD; number < words.length; number++) {
-                var node = root;
-                for (char letter : words[number].toCharArray()) {
-                    node = node.children.computeIfAbsent(letter, _ -> new Node());
+                reach(root, words[number]).word = number;
+            }
+            for (int number = FIRST_WORD; number < words.length; number++) {
+                var other = Syllables.otherEnd(words[number]);
+                if (other != null) {
+                    reach(root, other).word = number;
                 }
-                node.word = number;
             }
             var order = new ArrayList<>(List.of(root));
             var labels = new StringBuilder().append('\0');
@@ -155,7 +179,8 @@ final class Vocabulary {
                 wordAt[i] = (short) order.get(i).word;
             }
             first[order.size()] = next;
-            return new Vocabulary(words, forms, capital, labels.toString().toCharArray(), first, wordAt);
+            return new Vocabulary(
+                    words, forms, capital, opening, labels.toString().toCharArray(), first, wordAt);
         }
     }
 }

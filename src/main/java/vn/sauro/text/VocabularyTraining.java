@@ -18,19 +18,22 @@ final class VocabularyTraining {
     private final Map<String, Map<String, Integer>> forms = new HashMap<>();
 
     private final Map<String, int[]> capitals = new HashMap<>();
+    private final Map<String, int[]> opening = new HashMap<>();
 
     void add(String paragraph) {
         boolean opens = true;
         for (var unit : UnitScanner.scan(paragraph)) {
             if (unit.kind() == Unit.Kind.WORD) {
                 var surface = Syllables.settled(unit.text(paragraph));
-                var lower = surface.toLowerCase(Locale.ROOT);
+                var lower = Syllables.commonEnd(surface.toLowerCase(Locale.ROOT));
                 counts.merge(lower, 1, Integer::sum);
                 var kind = Capitals.of(surface);
-                if (!opens && kind != Capitals.ALL) {
-                    capitals.computeIfAbsent(lower, _ -> new int[2])[kind.ordinal()]++;
+                // a title in capitals says nothing of its words; an abbreviation is always in capitals
+                if (kind != Capitals.ALL || !Syllables.isSyllable(lower)) {
+                    (opens ? opening : capitals)
+                            .computeIfAbsent(lower, _ -> new int[2])[kind == Capitals.NONE ? 0 : 1]++;
                 }
-                if (!lower.equals(surface)) {
+                if (kind != Capitals.NONE) {
                     forms.computeIfAbsent(lower, _ -> new HashMap<>()).merge(surface, 1, Integer::sum);
                 }
             }
@@ -47,13 +50,20 @@ final class VocabularyTraining {
                 .limit(MOST)
                 .map(Map.Entry::getKey)
                 .toList();
-        var shares = new HashMap<String, Double>();
-        capitals.forEach((word, seen) -> shares.put(word, (seen[1] + SMOOTHING / 2) / (seen[0] + seen[1] + SMOOTHING)));
-        return Vocabulary.of(words, unusualForms(words), shares);
+        return Vocabulary.of(words, unusualForms(words), shares(capitals), shares(opening));
     }
 
+    private static Map<String, Double> shares(Map<String, int[]> seen) {
+        var shares = new HashMap<String, Double>();
+        seen.forEach((word, of) -> shares.put(word, (of[1] + SMOOTHING / 2) / (of[0] + of[1] + SMOOTHING)));
+        return shares;
+    }
+
+    /// A word with figures in it is a code: restoring one would be changing numbers.
     private static boolean isWorthKeeping(String word, int count) {
-        return word.length() <= LONGEST && count >= (Syllables.isSyllable(word) ? LEAST_SYLLABLE : LEAST_OTHER);
+        return word.length() <= LONGEST
+                && word.chars().noneMatch(Character::isDigit)
+                && count >= (Syllables.isSyllable(word) ? LEAST_SYLLABLE : LEAST_OTHER);
     }
 
     private Map<String, String> unusualForms(List<String> words) {

@@ -104,6 +104,43 @@ class RestorationTest {
         assertThat(Restoration.restore(List.of(line)).text().getFirst()).contains(" " + kept + " ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"285km", "2x3", "22/10/2025Tap", "QH15", "110kV", "1V-2026"})
+    void figuresInsideWordsAreNeverChangedIntoOthers(String kept) {
+        var line = "Két qua thyc hién nhiém vu cua co quan " + kept + " theo quy dinh";
+        var figures = kept.replaceAll("\\D", "");
+        assertThat(Restoration.restore(List.of(line)).text().getFirst().replaceAll("\\D", ""))
+                .isEqualTo(figures);
+    }
+
+    @Test
+    void aNumberThatBecomesAWordIsAlwaysShownForChecking() {
+        var restored = Restoration.restore(List.of(
+                "Cac co quan, don vi tap trung thuc hién, nhat 14 trong cong tac cai cach hanh chinh,",
+                "nang 18n mot buéc; tong sé hé so 14 hai muoi, ha ting 30 cua tinh con han ché"));
+        var changed = restored.lines().stream()
+                .flatMap(line -> line.words().stream())
+                .filter(word -> word.isChanged() && word.original().matches("\\d+\\D*"))
+                .toList();
+        assertThat(changed)
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(word.confidence()).isLessThan(0.7f));
+    }
+
+    @Test
+    void theDocumentsOwnSpellingOfLongIIsKept() {
+        assertThat(Restoration.restore(List.of("nang cao ki nang s6 cho can bé", "nang cao ky nang s6 cho can bé"))
+                        .text())
+                .containsExactly("nâng cao kĩ năng số cho cán bộ", "nâng cao kỹ năng số cho cán bộ");
+    }
+
+    @Test
+    void aCapitalIMayBeASmallL() {
+        assertThat(Restoration.restore(List.of("cac co quan Ilén quan quan Iy van ban"))
+                        .text())
+                .containsExactly("các cơ quan liên quan quản lý văn bản");
+    }
+
     @Test
     void everyWordSaysWhereItStoodAndHowSureItIs() {
         var line = Restoration.restore(List.of("“Cong tac cai cach, hanh chinh” nam 2025"))

@@ -49,4 +49,17 @@ class SyllablesTest {
     void otherStringsAreNot(String word) {
         assertThat(Syllables.isSyllable(word)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({"kĩ, kỹ", "tỷ, tỉ", "quý, quí", "lí, lý"})
+    void someWordsEndInEitherLetter(String one, String other) {
+        assertThat(Syllables.otherEnd(one)).isEqualTo(other);
+        assertThat(Syllables.commonEnd(one)).isEqualTo(Syllables.commonEnd(other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thị", "vị", "chi", "ủy", "tay", "y", "kia"})
+    void mostWordsDoNot(String word) {
+        assertThat(Syllables.otherEnd(word)).isNull();
+    }
 }

@@ -26,6 +26,12 @@ class UnitScannerTest {
     }
 
     @Test
+    void numbersRunTogetherWithWordsArePartedFromThem() {
+        assertThat(cut("22/10/2025Tap huan nam2026 285km d6i 18n"))
+                .isEqualTo("22 10 2025 Tap huan nam 2026 285 km d6i 18n");
+    }
+
+    @Test
     void addressesStayWhole() {
         assertThat(cut("thư: vanthu@tinh.gov.vn")).isEqualTo("thư BREAK vanthu@tinh.gov.vn");
     }

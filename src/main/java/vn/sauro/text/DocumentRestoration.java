@@ -1,0 +1,164 @@
+package vn.sauro.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// The restoration of one document: every passage is decided on, and then, in the light of what the rest of the
+/// document has shown, the places that were left unsure are decided on again.
+final class DocumentRestoration {
+    private final Restorer.Workspace space;
+    private final List<String> originals;
+    private final List<String> lines;
+    private final boolean[] sound;
+    private final boolean stripped;
+    private final List<List<Correction>> corrections = new ArrayList<>();
+    private final DocumentMemory memory;
+
+    /// `lines` are the originals composed.
+    DocumentRestoration(Restorer.Workspace space, List<String> originals, List<String> lines) {
+        this.space = space;
+        this.originals = originals;
+        this.lines = lines;
+        this.sound = PageCondition.soundLines(lines);
+        this.stripped = PageCondition.isStripped(lines, sound);
+        this.memory = new DocumentMemory(space.language);
+        correct();
+    }
+
+    private void correct() {
+        Map<Integer, List<Correction>> notes = stripped ? Map.of() : FootnoteMarks.in(lines, sound);
+        var signs = new LineSigns();
+        for (int i = 0; i < lines.size(); i++) {
+            var found = new ArrayList<Correction>();
+            if (!sound[i]) {
+                found.addAll(RomanNumbers.in(lines.get(i)));
+                found.addAll(signs.in(lines.get(i)));
+                found.addAll(notes.getOrDefault(i, List.of()));
+                found.sort(Correction.IN_ORDER);
+            }
+            corrections.add(found);
+        }
+    }
+
+    void run(Consumer<Restoration.Line> restored) {
+        var decided = new ArrayList<Decided>();
+        for (int from = 0; from < lines.size(); ) {
+            int to = Passage.end(lines, from);
+            decided.add(decide(from, to));
+            from = to;
+        }
+        decided.forEach(this::learn);
+        decided.forEach(passage -> {
+            revise(passage);
+            write(passage, restored);
+        });
+    }
+
+    /// A passage that begins at line `offset`, with the candidates of its places and the choice among them.
+    private record Decided(Passage passage, int offset, List<Candidates> candidates, int[] chosen, float[] confidence) {
+        String string(int place) {
+            var where = passage.places().get(place);
+            return where.unit() == null ? "" : where.unit().text(passage.lines().get(where.line()));
+        }
+
+        int word(int place) {
+            return candidates.get(place).words()[chosen[place]];
+        }
+    }
+
+    private Decided decide(int from, int to) {
+        var masked = new ArrayList<String>();
+        for (int i = from; i < to; i++) {
+            masked.add(Correction.mask(lines.get(i), corrections.get(i)));
+        }
+        var passage = new Passage(masked);
+        var candidates = new ArrayList<Candidates>();
+        boolean opens = true;
+        for (var place : passage.places()) {
+            candidates.add(candidates(passage, place, sound[from + place.line()], opens));
+            opens = place.unit() == null
+                    || place.unit().kind() == Unit.Kind.BREAK
+                    || opens && place.unit().kind() == Unit.Kind.NUMBER;
+        }
+        var chosen = space.decoder.choose(candidates);
+        return new Decided(passage, from, candidates, chosen, space.confidence.of(candidates, chosen, space.decoder));
+    }
+
+    private Candidates candidates(Passage passage, Passage.Place place, boolean sound, boolean opens) {
+        var unit = place.unit();
+        if (unit == null || unit.kind() == Unit.Kind.BREAK) {
+            return Candidates.BREAK;
+        }
+        var finder = space.finder;
+        var text = unit.text(passage.lines().get(place.line()));
+        return switch (unit.kind()) {
+            case NUMBER -> sound || stripped ? Candidates.NUMBER : finder.number(text);
+            case VERBATIM -> Candidates.only(Vocabulary.UNKNOWN);
+            case WORD -> sound ? finder.known(text) : stripped ? finder.stripped(text) : finder.damaged(text, opens);
+            case BREAK -> Candidates.BREAK;
+        };
+    }
+
+    private void learn(Decided decided) {
+        for (int i = 0; i < decided.chosen().length; i++) {
+            if (decided.word(i) >= Vocabulary.FIRST_WORD) {
+                memory.add(decided.string(i), decided.word(i), decided.confidence()[i]);
+            }
+        }
+    }
+
+    private void revise(Decided decided) {
+        var candidates = new ArrayList<Candidates>();
+        boolean unsure = false;
+        for (int i = 0; i < decided.chosen().length; i++) {
+            boolean here = DocumentMemory.isUnsure(decided.confidence()[i]);
+            unsure |= here;
+            candidates.add(
+                    here
+                            ? memory.weighed(
+                                    decided.string(i), decided.candidates().get(i))
+                            : Candidates.only(decided.word(i)));
+        }
+        if (!unsure) {
+            return;
+        }
+        var chosen = space.decoder.choose(candidates);
+        var confidence = space.confidence.of(candidates, chosen, space.decoder);
+        for (int i = 0; i < chosen.length; i++) {
+            if (DocumentMemory.isUnsure(decided.confidence()[i])) {
+                decided.candidates().set(i, candidates.get(i));
+                decided.chosen()[i] = chosen[i];
+                decided.confidence()[i] = confidence[i];
+            }
+        }
+    }
+
+    private void write(Decided decided, Consumer<Restoration.Line> restored) {
+        var passage = decided.passage();
+        int offset = decided.offset();
+        var writers = new ArrayList<LineWriter>();
+        boolean insideParentheses = false;
+        for (int i = offset; i < offset + passage.lines().size(); i++) {
+            var line = lines.get(i);
+            writers.add(new LineWriter(line, insideParentheses, corrections.get(i)));
+            int last = Math.max(line.lastIndexOf('('), line.lastIndexOf(')'));
+            insideParentheses = last < 0 ? insideParentheses : line.charAt(last) == '(';
+        }
+        for (int i = 0; i < decided.chosen().length; i++) {
+            var place = passage.places().get(i);
+            var unit = place.unit();
+            if (unit != null && unit.kind() != Unit.Kind.BREAK && !sound[offset + place.line()]) {
+                space.writing.write(unit, decided.word(i), decided.confidence()[i], writers.get(place.line()));
+            }
+        }
+        for (int i = 0; i < writers.size(); i++) {
+            var original = originals.get(offset + i);
+            restored.accept(
+                    sound[offset + i]
+                            ? new Restoration.Line(original, original, List.of())
+                            : writers.get(i).finish(original));
+        }
+    }
+}

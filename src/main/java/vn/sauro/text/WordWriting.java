@@ -1,0 +1,65 @@
+package vn.sauro.text;
+
+import java.util.Locale;
+
+/// How a word that was decided on is written: with the capitals of the string it replaces, or not at all where the
+/// decision is too unsure.
+final class WordWriting {
+    /// Below this a restored word would be wrong more often than right, so the string is left as it is.
+    private static final float LEAST_CONFIDENCE = 0.3f;
+    /// The most that is said of a number that became a word: it is always shown for checking.
+    private static final float MOST_OF_NUMBER = 0.5f;
+
+    private final Vocabulary vocabulary;
+
+    WordWriting(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    void write(Unit unit, int word, float confidence, LineWriter writer) {
+        int chosen = confidence < LEAST_CONFIDENCE ? Vocabulary.UNKNOWN : word;
+        if (unit.kind() != Unit.Kind.WORD && chosen < Vocabulary.FIRST_WORD) {
+            return;
+        }
+        var line = writer.line();
+        var restored = written(chosen, line, unit);
+        boolean number = isNumber(unit.text(line)) && !restored.equals(unit.text(line));
+        writer.replace(unit, restored, number ? Math.min(confidence, MOST_OF_NUMBER) : confidence);
+    }
+
+    /// Two figures side by side may have been a number, whatever letters stand with them.
+    private static boolean isNumber(String original) {
+        int figures = 0;
+        for (int i = 0; i < original.length(); i++) {
+            figures = UnitScanner.isDigit(original.charAt(i)) ? figures + 1 : 0;
+            if (figures == 2 || figures == original.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A document that writes "kĩ năng" keeps its i.
+    private static String spelled(String word, String original) {
+        var other = Syllables.otherEnd(word);
+        char last = Character.toLowerCase(Letters.bare(original.charAt(original.length() - 1)));
+        return other != null && (last == 'i' || last == 'y') && Letters.bare(other.charAt(other.length() - 1)) == last
+                ? other
+                : word;
+    }
+
+    private String written(int word, String line, Unit unit) {
+        var original = unit.text(line);
+        if (word < Vocabulary.FIRST_WORD) {
+            return original;
+        }
+        var lower = spelled(vocabulary.word(word), original);
+        if (Syllables.settled(original).equalsIgnoreCase(lower)) {
+            return original;
+        }
+        var capitals = Capitals.of(line, unit, lower);
+        var form = vocabulary.form(word);
+        boolean mixed = !form.isEmpty() && !original.equals(original.toUpperCase(Locale.ROOT));
+        return mixed ? form : capitals.apply(lower);
+    }
+}
