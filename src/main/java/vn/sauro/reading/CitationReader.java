@@ -9,13 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sauro.reading.Reading.Citation;
+import vn.sauro.reading.Reading.Span;
 import vn.sauro.reading.Symbols.Symbol;
 
 /// The numbered documents that a text cites, each once, with every line that names it. Later short forms
 /// ("Kế hoạch số 02") count for the one document that they can mean.
 final class CitationReader {
-    private static final Pattern DATE = Pattern.compile(" ?,? ?(?:ban hanh )?ngay (?:" + Dates.DAY + ")");
+    private static final Pattern DATE = Pattern.compile(" ?,? ?(?:ban hanh |ky )?ngay (?:" + Dates.DAY + ")");
     private static final Pattern OF = Pattern.compile(" ?,? cua (?:dong chi )?");
+    private static final Pattern SUBJECT_END = Pattern.compile("[;.()“”\"]");
     private static final Pattern SHORT_FORM = Pattern.compile(
             "\\b(ke hoach|nghi quyet|thong bao|quyet dinh|chi thi|ket luan|nghi dinh|chuong trinh) (?:so )?(\\d{1,4})(?![\\d/.,%-]| ?[-/] ?\\p{L})");
 
@@ -25,12 +27,21 @@ final class CitationReader {
         private @Nullable LocalDate date;
         private @Nullable String issuer;
         private final List<Integer> lines = new ArrayList<>();
+        private final List<Span> spans = new ArrayList<>();
 
         Found(Symbol symbol) {
             this.symbol = symbol;
         }
 
-        void seenAt(int line) {
+        void seen(Mention mention) {
+            type = type == null ? mention.type() : type;
+            date = date == null ? mention.date() : date;
+            issuer = issuer == null ? mention.issuer() : issuer;
+            seenAt(mention.line(), mention.spans());
+        }
+
+        void seenAt(int line, List<Span> where) {
+            spans.addAll(where);
             if (!lines.contains(line)) {
                 lines.add(line);
             }
@@ -38,22 +49,31 @@ final class CitationReader {
 
         Citation citation() {
             List<Integer> sorted = lines.stream().sorted().toList();
-            return new Citation(type, symbol.text(), date, issuer, sorted.getFirst(), sorted, List.of());
+            return new Citation(type, symbol.text(), date, issuer, sorted.getFirst(), sorted, spans);
         }
     }
 
     private CitationReader() {}
 
-    /// `own` is the document's own number, which it does not cite.
-    static List<Citation> read(List<Passage> passages, @Nullable String own) {
-        Map<String, Found> found = new LinkedHashMap<>();
+    /// Every place that cites a document; `own` is the number of this one, which it does not cite.
+    static List<Mention> mentions(List<Passage> passages, @Nullable String own) {
+        List<Mention> mentions = new ArrayList<>();
         String ownKey = own == null ? "" : Symbols.key(own);
         for (Passage passage : passages) {
             for (Symbol symbol : Symbols.in(passage.text())) {
                 if (!symbol.key().equals(ownKey)) {
-                    note(found.computeIfAbsent(symbol.key(), _ -> new Found(symbol)), passage, symbol);
+                    mentions.add(mention(passage, symbol));
                 }
             }
+        }
+        return mentions;
+    }
+
+    static List<Citation> read(List<Passage> passages, List<Mention> mentions) {
+        Map<String, Found> found = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            found.computeIfAbsent(mention.symbol().key(), _ -> new Found(mention.symbol()))
+                    .seen(mention);
         }
         for (Passage passage : passages) {
             addShortForms(found.values(), passage);
@@ -61,25 +81,39 @@ final class CitationReader {
         return found.values().stream().map(Found::citation).toList();
     }
 
-    private static void note(Found found, Passage passage, Symbol symbol) {
-        found.seenAt(passage.lineAt(symbol.from()));
-        if (found.type == null) {
-            found.type = typeBefore(passage, symbol);
-        }
+    private static Mention mention(Passage passage, Symbol symbol) {
         String folded = passage.folded();
         int to = symbol.to();
+        LocalDate day = null;
+        List<Span> daySpans = List.of();
         Matcher date = DATE.matcher(folded).region(to, folded.length());
         if (date.lookingAt()) {
+            day = Dates.of(date, 1);
+            int dayFrom = date.start(date.group(1) == null ? 4 : 1);
+            daySpans =
+                    day == null ? List.of() : passage.slice(dayFrom, date.end()).spans();
             to = date.end();
-            if (found.date == null) {
-                found.date = Dates.of(date, 1);
-            }
         }
+        Agencies.Named issuer = null;
         Matcher of = OF.matcher(folded).region(to, folded.length());
-        if (found.issuer == null && of.lookingAt()) {
-            Agencies.Named issuer = Agencies.at(passage, of.end());
-            found.issuer = issuer == null ? null : issuer.names().getFirst();
+        if (of.lookingAt()) {
+            issuer = Agencies.at(passage, of.end());
+            to = issuer == null ? of.end() : issuer.to();
         }
+        return new Mention(
+                symbol,
+                passage,
+                typeBefore(passage, symbol),
+                day,
+                daySpans,
+                issuer == null ? null : issuer.names().getFirst(),
+                subject(folded, to));
+    }
+
+    private static String subject(String folded, int from) {
+        Matcher end = SUBJECT_END.matcher(folded).region(from, folded.length());
+        return folded.substring(from, end.find() ? end.start() : folded.length())
+                .strip();
     }
 
     private static @Nullable String typeBefore(Passage passage, Symbol symbol) {
@@ -115,7 +149,9 @@ final class CitationReader {
                 }
             }
             if (only != null && !several) {
-                only.seenAt(passage.lineAt(matcher.start(2)));
+                only.seenAt(
+                        passage.lineAt(matcher.start(2)),
+                        passage.slice(matcher.start(), matcher.end()).spans());
             }
         }
     }

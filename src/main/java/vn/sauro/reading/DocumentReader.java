@@ -44,7 +44,9 @@ public final class DocumentReader {
                 new ArrayList<>(lines.paragraphs(head.bodyFrom(), Math.min(lines.count(), foot.from() - 1)));
         paragraphs.addAll(lines.paragraphs(foot.to() + 1, lines.count()));
         Passage title = title(head);
-        List<Citation> citations = CitationReader.read(passages(title, paragraphs, foot), head.parts().number);
+        List<Passage> passages = passages(title, paragraphs, foot);
+        List<Mention> mentions = CitationReader.mentions(passages, head.parts().number);
+        List<Citation> citations = CitationReader.read(passages, mentions);
         MeetingDay meeting = MeetingDay.read(head.type(), title, paragraphs);
         LocalDate date = date(head, meeting, citations);
         DocumentType.Content content = content(head);
@@ -67,7 +69,8 @@ public final class DocumentReader {
                 StatementReader.difficulties(placed),
                 StatementReader.recommendations(placed),
                 SystemReader.read(paragraphs),
-                DoubtReader.read(paragraphs));
+                DoubtReader.read(
+                        new DoubtMaterial(paragraphs, placed, date, head.parts().dateSpans, meeting, mentions, tasks)));
     }
 
     private static DocumentType.Content content(Head head) {

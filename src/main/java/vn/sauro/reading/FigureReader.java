@@ -18,7 +18,7 @@ final class FigureReader {
     private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d/.,-])(" + NUMBER + ")(?: ?/ ?(" + NUMBER
             + "))? ?(?:(%)|(?:" + "(" + Lexicon.anyOf("units.txt") + ")(?![\\p{L}])))");
     private static final Pattern NO_RESULT_BEFORE = Pattern.compile(
-            "(?:thang|quy|ngay|nam|lan thu|so|lop|muc|cap|khoan|dieu|diem|muc do|de an|giai doan|phien|tu|khu vuc|qua \\d+|phan dau[^.;]{0,60}|muc tieu[^.;]{0,40}|chi tieu[^.;]{0,60}|nhom|bao cao cua|de nghi|phai) ?$");
+            "(?:thang|quy|ngay|nam|lan thu|(?<!tong )(?<!co )(?<!ho )(?<!dan )so|lop|muc|cap|khoan|dieu|diem|muc do|de an|giai doan|phien|tu|khu vuc|qua \\d+|phan dau[^.;]{0,60}|muc tieu[^.;]{0,40}|chi tieu[^.;]{0,60}|nhom|bao cao cua|de nghi|phai) ?$");
     private static final Pattern NO_RESULT_AFTER =
             Pattern.compile("^ (?:tro len|thang (?:dau|cuoi)|cap(?!\\p{L})|nha\\b)");
     private static final Pattern RATE =

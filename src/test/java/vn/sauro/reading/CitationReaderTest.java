@@ -12,7 +12,8 @@ import vn.sauro.reading.Reading.Citation;
 
 class CitationReaderTest {
     private static List<Citation> cited(String... paragraphs) {
-        return CitationReader.read(List.of(paragraphs).stream().map(Text::of).toList(), "58/KH-UBND");
+        List<Passage> passages = List.of(paragraphs).stream().map(Text::of).toList();
+        return CitationReader.read(passages, CitationReader.mentions(passages, "58/KH-UBND"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,149 @@
+package vn.sauro.reading;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.sauro.reading.OutlineReader.Placed;
+import vn.sauro.reading.Reading.Deadline;
+import vn.sauro.reading.Reading.DeadlineKind;
+import vn.sauro.reading.Reading.Doubt;
+import vn.sauro.reading.Reading.DoubtKind;
+import vn.sauro.reading.Reading.ProposedTask;
+import vn.sauro.reading.Reading.SectionKind;
+import vn.sauro.reading.Reading.Span;
+
+/// Days that cannot be: 31/9; from a later to an earlier day; a result, a meeting or a cited document dated after the
+/// document itself; a deadline before it.
+final class DateDoubts {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Pattern PRINTED =
+            Pattern.compile("(?<!\\p{L})(?:ngay|den|truoc|tu|het) (?:ngay )?(?:" + Dates.DAY + ")");
+    private static final Pattern FROM_TO = Pattern.compile(
+            "(?<!\\p{L})tu (?:ngay )?(?:" + Dates.DAY + ") (?:den|toi) (?:het )?(?:ngay )?(?:" + Dates.DAY + ")");
+    private static final Pattern RESULT =
+            Pattern.compile("(?<!\\p{L})ngay (?:" + Dates.DAY + "),? [^.;]{0,80}?(?<!\\p{L})da ");
+
+    private DateDoubts() {}
+
+    static List<Doubt> in(DoubtMaterial material) {
+        List<Doubt> doubts = new ArrayList<>();
+        for (Passage passage : material.passages()) {
+            addImpossible(passage, doubts);
+            addReversed(passage, doubts);
+        }
+        LocalDate own = material.date();
+        if (own != null) {
+            addLaterMeeting(material, own, doubts);
+            addLaterCitations(material, own, doubts);
+            addLaterResults(material, own, doubts);
+            addPastDeadlines(material, own, doubts);
+        }
+        return doubts;
+    }
+
+    private static void addImpossible(Passage passage, List<Doubt> doubts) {
+        Matcher matcher = PRINTED.matcher(passage.folded());
+        while (matcher.find()) {
+            int group = matcher.group(1) == null ? 4 : 1;
+            int day = Integer.parseInt(matcher.group(group));
+            int month = Integer.parseInt(matcher.group(group + 1));
+            boolean couldBe = day >= 29 && day <= 31 && month >= 1 && month <= 12;
+            if (couldBe && Dates.of(matcher, 1) == null) {
+                Passage place = passage.slice(matcher.start(group), matcher.end());
+                doubts.add(DoubtMaterial.doubt(
+                        DoubtKind.CONSISTENCY,
+                        "Không có ngày %d tháng %d năm %s.".formatted(day, month, matcher.group(group + 2)),
+                        place.spans()));
+            }
+        }
+    }
+
+    private static void addReversed(Passage passage, List<Doubt> doubts) {
+        Matcher matcher = FROM_TO.matcher(passage.folded());
+        while (matcher.find()) {
+            LocalDate from = Dates.of(matcher, 1);
+            LocalDate to = Dates.of(matcher, 7);
+            if (from != null && to != null && from.isAfter(to)) {
+                doubts.add(DoubtMaterial.doubt(
+                        DoubtKind.CONSISTENCY,
+                        "Ngày bắt đầu %s lại sau ngày kết thúc %s.".formatted(DAY.format(from), DAY.format(to)),
+                        passage.slice(matcher.start(), matcher.end()).spans()));
+            }
+        }
+    }
+
+    private static void addLaterMeeting(DoubtMaterial material, LocalDate own, List<Doubt> doubts) {
+        MeetingDay meeting = material.meeting();
+        if (meeting != null && meeting.date().isAfter(own)) {
+            doubts.add(outOfOrder(
+                    material,
+                    "Cuộc họp ghi ngày %s, sau ngày ban hành văn bản (%s)."
+                            .formatted(DAY.format(meeting.date()), DAY.format(own)),
+                    meeting.spans()));
+        }
+    }
+
+    private static void addLaterCitations(DoubtMaterial material, LocalDate own, List<Doubt> doubts) {
+        for (Mention mention : material.mentions()) {
+            if (mention.date() != null && mention.date().isAfter(own)) {
+                doubts.add(outOfOrder(
+                        material,
+                        "Văn bản số %s được dẫn với ngày %s, sau ngày ban hành văn bản này (%s)."
+                                .formatted(mention.symbol().text(), DAY.format(mention.date()), DAY.format(own)),
+                        mention.dateSpans()));
+            }
+        }
+    }
+
+    private static void addLaterResults(DoubtMaterial material, LocalDate own, List<Doubt> doubts) {
+        for (Placed place : material.placed()) {
+            Passage passage = place.paragraph().passage();
+            if (place.kind() == SectionKind.TASKS || passage.length() > 20_000) {
+                continue;
+            }
+            Matcher matcher = RESULT.matcher(passage.folded());
+            while (matcher.find()) {
+                LocalDate day = Dates.of(matcher, 1);
+                if (day != null && day.isAfter(own)) {
+                    int from = matcher.start(matcher.group(1) == null ? 4 : 1);
+                    int to = matcher.end(matcher.group(1) == null ? 6 : 3);
+                    doubts.add(outOfOrder(
+                            material,
+                            "Kết quả ghi ngày %s, sau ngày ban hành văn bản (%s)."
+                                    .formatted(DAY.format(day), DAY.format(own)),
+                            passage.slice(from, to).spans()));
+                }
+            }
+        }
+    }
+
+    /// Only a deadline that names its year: another may have been completed by the reader.
+    private static void addPastDeadlines(DoubtMaterial material, LocalDate own, List<Doubt> doubts) {
+        for (ProposedTask task : material.tasks()) {
+            Deadline deadline = task.deadline();
+            boolean stated = deadline != null
+                    && deadline.kind() == DeadlineKind.DATE
+                    && deadline.date() != null
+                    && deadline.text().contains(String.valueOf(deadline.date().getYear()));
+            if (stated && deadline.date().isBefore(own)) {
+                List<Span> where = task.places().deadline().isEmpty()
+                        ? task.spans()
+                        : task.places().deadline();
+                doubts.add(outOfOrder(
+                        material,
+                        "Thời hạn %s đã qua trước ngày ban hành văn bản (%s)."
+                                .formatted(DAY.format(deadline.date()), DAY.format(own)),
+                        where));
+            }
+        }
+    }
+
+    private static Doubt outOfOrder(DoubtMaterial material, String text, List<Span> where) {
+        List<Span> spans = new ArrayList<>(material.dateSpans());
+        spans.addAll(where);
+        return DoubtMaterial.doubt(DoubtKind.CONSISTENCY, text, spans);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.sauro.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.sauro.reading.OutlineReader.Placed;
+import vn.sauro.reading.Reading.Doubt;
+import vn.sauro.reading.Reading.DoubtKind;
+import vn.sauro.reading.Reading.ProposedTask;
+import vn.sauro.reading.Reading.Span;
+
+/// What is known of a document when it is checked against itself. `date` is its own, with the place where it stands.
+record DoubtMaterial(
+        List<Paragraph> paragraphs,
+        List<Placed> placed,
+        @Nullable LocalDate date,
+        List<Span> dateSpans,
+        @Nullable MeetingDay meeting,
+        List<Mention> mentions,
+        List<ProposedTask> tasks) {
+    private static final int LONGEST_CHECKED = 20_000;
+
+    /// Paragraphs that are short enough to have been written by a person.
+    List<Passage> passages() {
+        return paragraphs.stream()
+                .map(Paragraph::passage)
+                .filter(passage -> passage.length() < LONGEST_CHECKED)
+                .toList();
+    }
+
+    /// A doubt with the words that disagree, in the order they are given.
+    static Doubt doubt(DoubtKind kind, String text, List<Span> spans) {
+        TreeSet<Integer> lines = new TreeSet<>();
+        spans.forEach(span -> lines.add(span.line()));
+        return new Doubt(kind, List.copyOf(lines), text, spans);
+    }
+}
