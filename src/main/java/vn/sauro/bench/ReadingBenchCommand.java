@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ final class ReadingBenchCommand implements Callable<Integer> {
 
     @Option(names = "--peer-command", paramLabel = "COMMAND", descriptionKey = "bench.peer-command")
     private @Nullable String peerCommand;
+
+    @Option(
+            names = "--peer-training",
+            paramLabel = "COMMAND",
+            defaultValue = "",
+            descriptionKey = "bench.peer-training")
+    private String peerTraining = "";
 
     @Option(names = "--accuracy-only", descriptionKey = "bench.accuracy-only")
     private boolean accuracyOnly;
@@ -53,7 +61,7 @@ final class ReadingBenchCommand implements Callable<Integer> {
             bench.table().figures(BenchWords.of("bench.speed"), speed);
             bench.add(speed);
         }
-        if (peer != null || peerCommand != null) {
+        if ((peer != null || peerCommand != null) && Files.isDirectory(folder.resolve("corpus"))) {
             var compared = peer(folder);
             bench.table().figures(BenchWords.of("bench.compared"), compared);
             bench.add(compared);
@@ -78,6 +86,22 @@ final class ReadingBenchCommand implements Callable<Integer> {
     }
 
     private Figures peer(Path folder) throws IOException, InterruptedException {
-        return new Figures();
+        var work = Files.createTempDirectory("peer");
+        try {
+            var other = peer != null
+                    ? new SourcePeer(peer.toAbsolutePath(), work)
+                    : new CommandPeer(peerTraining, String.valueOf(peerCommand), work);
+            return new PeerComparison(folder.resolve("corpus"), work).run(other);
+        } finally {
+            delete(work);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

@@ -30,7 +30,12 @@ public final class RestorationTraining {
     /// What to learn from: the corpus folder with its aligned pairs, further pairs, damaged texts without a reference,
     /// tables of provinces and communes, office terms, and the parts of which people's names are made.
     public record Sources(
-            Path corpus, List<Path> pairs, List<Path> damaged, List<Path> names, Path terms, Path persons) {}
+            Path corpus,
+            List<Path> pairs,
+            List<Path> damaged,
+            List<Path> names,
+            Path terms,
+            @Nullable Path persons) {}
 
     /// Learns and writes the model to `out`.
     public void train(Sources sources, Path out) throws IOException {
@@ -39,7 +44,10 @@ public final class RestorationTraining {
             names.addAll(TrainingCorpus.namesOf(table));
         }
         var corpus = new TrainingCorpus(
-                sources.corpus(), names, Files.readAllLines(sources.terms()), PersonNames.in(sources.persons()));
+                sources.corpus(),
+                names,
+                Files.readAllLines(sources.terms()),
+                sources.persons() == null ? List.of() : PersonNames.in(sources.persons()));
         var vocabulary = vocabulary(corpus);
         var file = new ModelFile();
         vocabulary.write(file);

@@ -56,6 +56,11 @@ public final class TrainingCorpus {
         persons.forEach(consumer);
     }
 
+    /// Hands over the paragraphs that a model is learnt from, as often as they count.
+    public static void forEachTrainingParagraph(Path folder, Consumer<String> consumer) {
+        new TrainingCorpus(folder, List.of(), List.of(), List.of()).forEachParagraph(consumer);
+    }
+
     /// The administrative paragraphs that are for measuring only.
     public static List<String> heldOutParagraphs(Path folder) {
         var administrative = readGzip(folder.resolve(ADMINISTRATIVE));
