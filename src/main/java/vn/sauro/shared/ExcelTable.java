@@ -66,7 +66,7 @@ public final class ExcelTable<T> {
 
     public void write(Stream<? extends T> rows, OutputStream out) throws IOException {
         try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(title));
+            var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(title.replaceAll("\\p{Cntrl}", " ")));
             var styles = new Styles(workbook);
             writeHeadings(sheet, styles);
             int last = 0;
