@@ -80,10 +80,15 @@ final class LanguageModel {
         float score = unigram[word];
         next.backoff[1] = unigramBackoff[word];
         int matched = 0;
+        int continued = 1;
         int entry = pair;
         while (entry != 0) {
             matched++;
             score = NgramTable.probability(entry);
+            // words that no n-gram continues cost nothing to leave out, and need not be remembered
+            if (matched < tables.length && NgramTable.hasBackoff(entry)) {
+                continued = matched + 1;
+            }
             if (matched < tables.length) {
                 next.backoff[matched + 1] = NgramTable.backoff(entry);
             }
@@ -92,8 +97,8 @@ final class LanguageModel {
         for (int left = matched + 1; left <= context.length; left++) {
             score += context.backoff[left];
         }
-        next.length = Math.min(matched + 1, tables.length);
-        next.words = key(context.words, next.length - 1, word);
+        next.length = continued;
+        next.words = key(context.words, continued - 1, word);
         return score;
     }
 

@@ -76,6 +76,10 @@ final class NgramTable {
         return -(entry >>> 8 & 0xFF) * STEP;
     }
 
+    static boolean hasBackoff(int entry) {
+        return (entry & 0xFF) != 0;
+    }
+
     static float backoff(int entry) {
         return -(entry & 0xFF) * STEP;
     }
