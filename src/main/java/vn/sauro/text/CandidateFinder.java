@@ -15,7 +15,7 @@ final class CandidateFinder {
     private static final float FREQUENCY_WEIGHT = 0.6f;
 
     /// A candidate so much less likely than the best, by reading and frequency together, is not worth decoding.
-    private static final float WORST = 11;
+    private static final float WORST = 9;
 
     private static final float CAPITAL_WEIGHT = 0.5f;
     private static final int REMEMBERED = 60_000;

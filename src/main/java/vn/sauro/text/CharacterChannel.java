@@ -2,6 +2,8 @@ package vn.sauro.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +21,29 @@ final class CharacterChannel {
     private static final Reading[] NONE = {};
 
     private final Map<Character, List<Reading>> readings;
-    private final Reading[][] byLetter = new Reading[0x2000][];
+    /// By letter and first character; those of no character at the place of 0.
+    private final Reading[][][] starting = new Reading[0x2000][][];
 
     CharacterChannel(Map<Character, List<Reading>> readings) {
         this.readings = new TreeMap<>(readings);
         readings.forEach((letter, list) -> {
-            if (letter < byLetter.length) {
-                byLetter[letter] = list.stream()
-                        .sorted(Comparator.comparing(Reading::logProbability)
-                                .reversed()
-                                .thenComparing(Reading::text))
-                        .toArray(Reading[]::new);
+            if (letter < starting.length) {
+                starting[letter] = byFirst(list);
             }
         });
+    }
+
+    private static Reading[][] byFirst(List<Reading> readings) {
+        var byFirst = new TreeMap<Character, List<Reading>>();
+        readings.stream()
+                .sorted(Comparator.comparing(Reading::logProbability).reversed().thenComparing(Reading::text))
+                .forEach(reading -> byFirst.computeIfAbsent(reading.first(), _ -> new ArrayList<>())
+                        .add(reading));
+        int last = byFirst.isEmpty() ? -1 : byFirst.lastKey();
+        var table = new Reading[last + 1][];
+        Arrays.fill(table, NONE);
+        byFirst.forEach((first, list) -> table[first] = list.toArray(NONE));
+        return table;
     }
 
     /// Each letter read as its bare form and nothing else: text typed without diacritics.
@@ -45,10 +57,10 @@ final class CharacterChannel {
         return new CharacterChannel(readings);
     }
 
-    /// Likeliest first.
-    Reading[] readings(char letter) {
-        var found = letter < byLetter.length ? byLetter[letter] : null;
-        return found == null ? NONE : found;
+    /// The readings that begin with a character, or are empty where that is 0; likeliest first.
+    Reading[] readings(char letter, char first) {
+        var found = letter < starting.length ? starting[letter] : null;
+        return found == null || first >= found.length ? NONE : found[first];
     }
 
     static CharacterChannel read(ModelFile file) {
