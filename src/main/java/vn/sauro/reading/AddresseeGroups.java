@@ -15,7 +15,7 @@ final class AddresseeGroups {
     private static final Phrases NOUNS = Phrases.of("group-nouns.txt");
     private static final Map<String, Set<String>> SPELLING = spelling();
     private static final Pattern HEAD = Pattern.compile("(?:tat ca |toan the )?(?:cac|nhung) ");
-    private static final Pattern NEXT = Pattern.compile(" ?, ?(?:cac )?| va (?:cac )?|/");
+    private static final Pattern NEXT = Pattern.compile(" ?, ?| va |/");
 
     private AddresseeGroups() {}
 

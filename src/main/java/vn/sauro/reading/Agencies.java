@@ -18,6 +18,15 @@ final class Agencies {
         List<String> names() {
             return bodies.stream().map(Body::name).toList();
         }
+
+        /// The last body with the words that tell which ones are meant ("UBND các xã có cụm công nghiệp").
+        Named describedTo(Passage passage) {
+            Body last = bodies.getLast();
+            String name = passage.text().substring(last.from()).replaceAll("[.;,:]+$", "");
+            List<Body> described = new ArrayList<>(bodies.subList(0, bodies.size() - 1));
+            described.add(new Body(name, last.from(), last.from() + name.length()));
+            return new Named(from, last.from() + name.length(), List.copyOf(described));
+        }
     }
 
     private record Found(int to, List<String> names) {}
@@ -50,8 +59,15 @@ final class Agencies {
             if (found == null) {
                 break;
             }
-            for (String name : found.names()) {
-                bodies.add(new Body(name, next, found.to()));
+            Body last = bodies.isEmpty() ? null : bodies.getLast();
+            if (last != null && isPersonsPosition(passage, last, next, found)) {
+                bodies.removeLast();
+                String name = passage.text().substring(last.from(), found.to());
+                bodies.add(new Body(name, last.from(), found.to()));
+            } else {
+                for (String name : found.names()) {
+                    bodies.add(new Body(name, next, found.to()));
+                }
             }
             to = found.to();
             Matcher aside = PARENTHESIS.matcher(passage.folded()).region(to, passage.length());
@@ -64,6 +80,17 @@ final class Agencies {
             next = separator.end();
         }
         return bodies.isEmpty() ? null : new Named(offset, to, List.copyOf(bodies));
+    }
+
+    /// "Đồng chí Nguyễn Hải Đăng, Phó Chủ tịch UBND phường" is one person with a position.
+    private static boolean isPersonsPosition(Passage passage, Body before, int next, Found found) {
+        String[] words = before.name().split(" ");
+        String own = String.join(" ", java.util.Arrays.copyOfRange(words, Math.min(2, words.length), words.length));
+        return Folding.fold(before.name()).startsWith("dong chi ")
+                && ProperNames.isPerson(own)
+                && found.names().size() == 1
+                && POSITIONS.end(passage.folded(), next) > 0
+                && !passage.folded().startsWith("dong chi", next);
     }
 
     private static @Nullable Found oneAt(Passage passage, int offset) {

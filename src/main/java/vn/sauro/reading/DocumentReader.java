@@ -33,7 +33,7 @@ public final class DocumentReader {
 
     public static Reading read(List<String> lines) {
         List<String> clean = new ArrayList<>(lines.stream().map(Composed::of).toList());
-        List<Instruction> rows = TaskTable.takeFrom(clean);
+        List<Instruction> rows = TaskTables.takeFrom(clean);
         return new DocumentReader(new Lines(clean), rows).read();
     }
 

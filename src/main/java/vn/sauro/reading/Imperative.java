@@ -1,5 +1,7 @@
 package vn.sauro.reading;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,13 @@ final class Imperative {
             "(?:yeu cau|de nghi|giao nhiem vu cho|giao trach nhiem cho|giao cho|giao|phan cong|chi dao|uy quyen cho|uy quyen)";
     private static final Pattern CALL = Pattern.compile("(?<![\\p{L}\\d])" + CALLS + " (?:cho )?");
     private static final Phrases VERBS = Phrases.of("task-verbs.txt");
+    private static final Set<String> SHORT_VERBS = Set.copyOf(Lexicon.entries("task-verbs.txt").stream()
+            .map(verb -> verb.toLowerCase(Locale.ROOT))
+            .distinct()
+            .toList());
+    private static final int LONG_ENOUGH_FOR_MARKS = 40;
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:(?:dong thoi|ngoai ra|ben canh do|rieng|truoc mat|trong do|tu do|qua do|mat khac)[, ]{1,2}|[“\"(-] ?|(?:\\d{1,2}|[a-z])[.)] )");
+            "^(?:(?:dong thoi|ngoai ra|ben canh do|rieng|truoc mat|trong do|tu do|qua do|mat khac)[, ]{1,2}|[“\"(-] ?|(?:\\d{1,2}[.)]|\\p{L}{1,2}\\)|[a-z]\\.) )");
     private static final Pattern TOPIC = Pattern.compile(
             "^(?:ve|cong tac|doi voi|linh vuc|nhiem vu|viec|noi dung|trong linh vuc|trong cong tac)[^.;:]{2,200}?(?::|,(?= ?(?:yeu cau|de nghi|giao))) ?|^[^.;:,]{2,90}: ");
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
@@ -31,6 +38,8 @@ final class Imperative {
             Pattern.compile("^(?:cua|ve|tai|la co so|va ve|trong|o|den|tu)\\b");
 
     private static final Pattern PREAMBLE = Pattern.compile("^(?:can cu|tren co so|theo de nghi|xet de nghi|theo) ");
+    private static final Pattern TIME_FIRST = Pattern.compile(
+            "(?:dinh k[yi]|hang (?:ngay|tuan|thang|quy|nam)|truoc ngay|cham nhat|trong (?:thang|quy|nam)|ngay \\d{1,2})(?: |, )");
     private static final Pattern COMMA = Pattern.compile("[,:;] ");
 
     private Imperative() {}
@@ -111,7 +120,7 @@ final class Imperative {
         boolean circumstance = CIRCUMSTANCE
                 .matcher(sentence.folded().substring(start, Math.min(sentence.length(), start + 20)))
                 .find();
-        if (!circumstance && startsWithVerb(sentence.folded().substring(start))) {
+        if (!circumstance && startsWithVerb(sentence, start)) {
             return null;
         }
         int farthest = circumstance ? 900 : 120;
@@ -144,7 +153,8 @@ final class Imperative {
         }
         Matcher between = BETWEEN.matcher(rest);
         int from = between.find() ? between.end() : 0;
-        return startsWithVerb(rest.substring(from)) || startsWithVerb(rest.strip());
+        int blank = rest.startsWith(" ") ? 1 : 0;
+        return startsWithVerb(sentence, subject.to() + from) || startsWithVerb(sentence, subject.to() + blank);
     }
 
     /// A body at the very start, and behind it a word in small letters that can only be its verb.
@@ -164,11 +174,32 @@ final class Imperative {
         if (PREAMBLE.matcher(folded).find()) {
             return afterPreamble(sentence) > 0;
         }
-        if (startsWithVerb(folded.substring(start))) {
+        if (startsWithVerb(sentence, start)) {
+            return true;
+        }
+        if (verbBehindTime(sentence, start)) {
             return true;
         }
         int afterTopic = afterTopic(sentence, start);
-        return afterTopic > start && startsWithVerb(folded.substring(afterTopic)) || addressOf(sentence) != null;
+        return afterTopic > start && startsWithVerb(sentence, afterTopic) || addressOf(sentence) != null;
+    }
+
+    /// "Trước ngày 28 hằng tháng xây dựng báo cáo": the time stands first.
+    static boolean verbBehindTime(Passage sentence, int start) {
+        String folded = sentence.folded();
+        Matcher time = TIME_FIRST.matcher(folded).region(start, folded.length());
+        if (!time.lookingAt()) {
+            return false;
+        }
+        int at = time.end();
+        for (int words = 0; words < 9 && at >= 0 && at < folded.length(); words++) {
+            if (startsWithVerb(sentence, at) && !folded.startsWith("hang ", at)) {
+                return true;
+            }
+            int blank = folded.indexOf(' ', at);
+            at = blank < 0 ? -1 : blank + 1;
+        }
+        return false;
     }
 
     /// Where an instruction starts behind what it is based on ("Căn cứ Quyết định số ..., chủ trì ..."); 0 if nowhere.
@@ -179,7 +210,7 @@ final class Imperative {
         }
         Matcher comma = COMMA.matcher(sentence.folded());
         while (comma.find()) {
-            if (startsWithVerb(sentence.folded().substring(comma.end()))) {
+            if (startsWithVerb(sentence, comma.end())) {
                 return comma.end();
             }
         }
@@ -208,6 +239,22 @@ final class Imperative {
     static boolean isCallOnSomebody(Passage sentence) {
         Address address = called(sentence);
         return address != null;
+    }
+
+    /// A verb of one syllable counts only as it is spelled, or where a scan left no marks: "Danh mục" is no "dành".
+    static boolean startsWithVerb(Passage sentence, int at) {
+        int end = at < sentence.length() ? VERBS.end(sentence.folded(), at) : -1;
+        if (end < 0) {
+            return false;
+        }
+        String word = sentence.text().substring(at, end).toLowerCase(Locale.ROOT);
+        boolean unmarked = sentence.folded()
+                .regionMatches(
+                        0,
+                        sentence.text().toLowerCase(Locale.ROOT),
+                        0,
+                        Math.min(sentence.length(), LONG_ENOUGH_FOR_MARKS));
+        return word.indexOf(' ') >= 0 || SHORT_VERBS.contains(word) || unmarked;
     }
 
     static boolean startsWithVerb(String folded) {

@@ -11,7 +11,7 @@ import vn.sauro.reading.OutlineReader.Placed;
 /// A paragraph that may hold a task, with the lines below it that label its lead, helpers, time and product
 /// ("Cơ quan chủ trì: ...", "Thời gian: ...").
 final class Instruction {
-    private enum Label {
+    enum Label {
         LEAD,
         COORDINATING,
         TIME,
@@ -19,7 +19,7 @@ final class Instruction {
         CONTENT
     }
 
-    private record Labelled(Label label, Passage value) {}
+    record Labelled(Label label, Passage value) {}
 
     private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[;.,] ))(?:(?:[-+] )?"
             + "(?:(?<coordinating>(?:co quan|don vi|bo phan)?(?: thuc hien)? ?phoi hop[^:.;,]{0,22})"
@@ -27,6 +27,9 @@ final class Instruction {
             + "|(?<time>(?:thoi gian|thoi han|tien do|lo trinh)[^:.;,]{0,28})"
             + "|(?<product>(?:san pham|ket qua(?: dat duoc| dau ra| can dat| du kien)?|yeu cau ve ket qua)[^:.;,]{0,20})"
             + "|(?<content>(?:noi dung|nhiem vu|cong viec)(?: cong viec| thuc hien| nhiem vu)?)) ?: ?)");
+
+    private static final Pattern SEMICOLON = Pattern.compile(" ?[;/] ");
+    private static final Pattern COORDINATES = Pattern.compile(",? (?:chu tri|phoi hop|thuc hien|chiu trach nhiem)");
 
     private final Placed place;
     private final List<Labelled> labels = new ArrayList<>();
@@ -39,7 +42,7 @@ final class Instruction {
     }
 
     /// A row of a table, its other cells taken as labels.
-    static Instruction ofRow(Placed place, Map<TaskTable.Column, Passage> row) {
+    static Instruction ofRow(Placed place, Map<TableColumn, Passage> row) {
         Instruction instruction = new Instruction(place, place.paragraph().passage());
         row.forEach((column, value) -> {
             switch (column) {
@@ -47,7 +50,7 @@ final class Instruction {
                 case COORDINATING -> instruction.labels.add(new Labelled(Label.COORDINATING, value));
                 case TIME -> instruction.labels.add(new Labelled(Label.TIME, value));
                 case PRODUCT -> instruction.labels.add(new Labelled(Label.PRODUCT, value));
-                case TASK, NUMBER -> {}
+                case TASK, NUMBER, OTHER -> {}
             }
         });
         return instruction;
@@ -81,7 +84,10 @@ final class Instruction {
                     && before.place.division() == place.division();
             Passage words =
                     startsBlock ? found.getFirst().value() : place.paragraph().passage();
-            all.add(new Instruction(place, words));
+            TrailingLabels trailing = TrailingLabels.of(words);
+            Instruction instruction = new Instruction(place, trailing.text());
+            instruction.labels.addAll(trailing.labels());
+            all.add(instruction);
             if (!blockGoesOn) {
                 open = all.size() - 1;
             }
@@ -122,7 +128,7 @@ final class Instruction {
         return LABEL.matcher(Folding.fold(line)).lookingAt();
     }
 
-    private static List<Labelled> labels(Passage passage) {
+    static List<Labelled> labels(Passage passage) {
         Matcher matcher = LABEL.matcher(passage.folded());
         List<Labelled> found = new ArrayList<>();
         Label label = null;
@@ -203,6 +209,10 @@ final class Instruction {
         for (Labelled labelled : labels) {
             if (labelled.label() == label) {
                 all = all.and(bodies(labelled.value()));
+            } else if (label == Label.COORDINATING && labelled.label() == Label.LEAD) {
+                List<String> lead = bodies(labelled.value()).names();
+                all = all.and(LeadReader.coordinating(
+                        labelled.value(), lead, labelled.value().length()));
             }
         }
         return all;
@@ -211,10 +221,23 @@ final class Instruction {
     /// What stands behind a label is a list of bodies, also where the word list does not know them.
     private static Addressees bodies(Passage value) {
         Agencies.Named bodies = Agencies.at(value, 0);
-        boolean all = bodies != null && value.length() - bodies.to() <= 4;
-        return all
-                ? Addressees.of(value, bodies)
-                : new Addressees(List.of(value.text().replaceAll("[.;,]+$", "").split(" ?; ")), value.spans());
+        if (bodies != null && value.length() - bodies.to() <= 4) {
+            return Addressees.of(value, bodies);
+        }
+        Matcher next = SEMICOLON.matcher(value.text());
+        if (next.find() && next.end() < value.length()) {
+            return bodies(value.slice(0, next.start())).and(bodies(value.from(next.end())));
+        }
+        if (bodies != null
+                && COORDINATES
+                        .matcher(value.folded())
+                        .region(bodies.to(), value.length())
+                        .lookingAt()) {
+            return Addressees.of(value, bodies);
+        }
+        return bodies == null || value.text().indexOf(',', bodies.to()) >= 0
+                ? new Addressees(List.of(value.text().replaceAll("[.;,]+$", "")), value.spans())
+                : Addressees.of(value, bodies.describedTo(value));
     }
 
     DeadlineReader.@Nullable Time labelledTime(DeadlineReader deadlines) {

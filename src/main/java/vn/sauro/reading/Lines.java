@@ -178,8 +178,13 @@ final class Lines {
         }
         boolean finished = FINISHED.matcher(previous).matches();
         boolean shortLine = previous.length() < width * 0.85;
-        if (Marker.at(text) != null) {
+        Marker marker = Marker.at(text);
+        if (marker != null) {
+            boolean item = marker.style() == Marker.Style.LETTER
+                    && marker.length() < text.length()
+                    && Character.isUpperCase(text.charAt(marker.length()));
             return finished
+                    || item
                     || shortLine
                     || !GOES_ON.matcher(text).matches() && !text.startsWith("-")
                     || previous.length() < width * 0.6;

@@ -46,9 +46,11 @@ final class OutlineReader {
     record Placed(Paragraph paragraph, Division division, SectionKind kind, boolean heading) {}
 
     private static final Pattern LEADS_IN = Pattern.compile(
-            "(?:ket luan|y kien|chi dao|yeu cau|de nghi|noi dung|nhiem vu|giai phap|giao |cong viec|viec)[^.]{0,160}:$|nhu sau ?:$|sau day ?:$|sau ?:$");
+            "(?:ket luan|y kien|chi dao|yeu cau|de nghi|noi dung|nhiem vu|giai phap|giao |cong viec|viec)[^.]{0,160}:$|giao ?:$|nhu sau ?:$|sau day ?:$|sau ?:$");
     private static final Pattern STRONG_TASKS_OF_REPORT = Pattern.compile(
             "phuong huong|nhiem vu tr\\S{2,3} t\\S{1,3}(?!\\S)|nhiem vu ?(?:,|va)? ?giai phap|^(?:(?:cac|mot so) )?giai phap|thoi gian toi|nhiem vu (?:nam|quy|thang|\\d)");
+    /// "Để khắc phục hạn chế ..., Ban Thường vụ Tỉnh ủy giao:" calls, whatever it says before.
+    private static final Pattern CALLS = Pattern.compile("(?<!\\p{L})(?:giao|yeu cau|de nghi) ?:$");
     private static final int LONGEST_HEADING = 260;
 
     private final DocumentType.Content content;
@@ -169,7 +171,7 @@ final class OutlineReader {
             if (addressees != null) {
                 division.lead = Addressees.of(paragraph.passage(), addressees);
                 division.leadInHeading = true;
-                if (division.kind == SectionKind.OTHER && parent == root && content != DocumentType.Content.LAW) {
+                if (division.kind == SectionKind.OTHER && content != DocumentType.Content.LAW) {
                     division.kind = SectionKind.TASKS;
                 }
             }
@@ -183,6 +185,9 @@ final class OutlineReader {
     }
 
     private SectionKind kindOf(String folded, Division parent) {
+        if (content != DocumentType.Content.REPORT && CALLS.matcher(folded).find()) {
+            return SectionKind.TASKS;
+        }
         SectionKind words = SectionWords.kindOf(folded);
         if (words != null
                 && words != SectionKind.TASKS

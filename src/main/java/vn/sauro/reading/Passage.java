@@ -97,6 +97,21 @@ final class Passage {
         return new Passage(both);
     }
 
+    /// The same words without what the pattern finds at their ends; words that are nothing else are left out.
+    Passage without(Pattern specks) {
+        List<Word> clean = new ArrayList<>();
+        for (Word word : words) {
+            String text = specks.matcher(word.text()).replaceAll("");
+            if (!text.isEmpty()) {
+                int at = word.text().indexOf(text);
+                boolean whole = word.to() - word.from() == word.text().length();
+                int from = whole ? word.from() + at : word.from();
+                clean.add(new Word(text, word.line(), from, whole ? from + text.length() : word.to()));
+            }
+        }
+        return new Passage(clean);
+    }
+
     /// Where the words stand, one span for each line.
     List<Span> spans() {
         List<Span> spans = new ArrayList<>();

@@ -31,7 +31,7 @@ final class ProductReader {
     private static final Pattern REPORTS_TO = Pattern.compile(
             "^(?:dinh k[yi] )?(?:(?:hang|moi) \\p{L}+ |\\d{1,2} thang )?(?:tong hop,? )?bao cao (?:ubnd|uy ban|chu tich|thu tuong|ban thuong vu|tinh uy|dang uy|so |bo |chinh phu|ban chi dao|pho thu tuong)|(?:tong hop ket qua|theo doi, don doc|xu ly|giai quyet|kiem tra)[^;]{0,90}, bao cao (?:ubnd|uy ban|chu tich|thu tuong|ban thuong vu|tinh uy|pho thu tuong|chinh phu)");
     private static final String RECIPIENT =
-            "(?:ve )?(?:ubnd|uy ban|so |chu tich|thu tuong|bo |van phong|ban chi dao|ban thuong vu|tinh uy|thanh uy|dang uy|chinh phu|cong an|pho )";
+            "(?:ve )?(?:ubnd|uy ban|so |chu tich|thu tuong|bo |van phong|ban chi dao|ban thuong vu|tinh uy|thanh uy|dang uy|chinh phu|cong an|pho |truong ban|giam doc|bi thu|lanh dao|thuong truc|cap co tham quyen)";
     private static final Pattern REPORT_BEFORE_DAY =
             Pattern.compile("(?:^|[,;] |va )(?:tong hop,? )?(bao cao)(?= " + RECIPIENT + ")[^,;.]{3,90}$");
     private static final Pattern REPORT_BEHIND_DAY =
@@ -137,6 +137,9 @@ final class ProductReader {
         boolean single =
                 LIKE_OTHER_WORDS.stream().anyMatch(name -> Folding.fold(name).equals(folded.substring(noun, end)));
         if (single && !LIKE_OTHER_WORDS.contains(word)) {
+            return -1;
+        }
+        if (word.equals("hồ sơ") && !verb.equals("lap")) {
             return -1;
         }
         boolean carriedOut = verb.contains("to chuc") && !word.startsWith("lớp") && !word.startsWith("đoàn");

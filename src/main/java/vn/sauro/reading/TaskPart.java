@@ -135,7 +135,9 @@ record TaskPart(Passage text, Addressees lead, boolean called, int leadTo, Deadl
         List<Unit> units = new ArrayList<>();
         for (Passage clause : clauses(paragraph)) {
             DeadlineReader.Time time = deadlines.read(clause);
-            boolean onlyTime = ONLY_TIME.matcher(clause.folded()).matches() && time.deadline() != null;
+            boolean onlyTime = ONLY_TIME.matcher(clause.folded()).matches()
+                    && time.deadline() != null
+                    && !Imperative.verbBehindTime(clause, 0);
             if (!units.isEmpty() && onlyTime) {
                 units.getLast().text = units.getLast().text.join(clause);
                 for (Unit unit : units) {

@@ -120,7 +120,7 @@ final class TaskReader {
                 "t%02d".formatted(tasks.size() + 1),
                 path.isEmpty() ? null : path,
                 text.firstLine(),
-                whole.lastLine(),
+                whole.spans().stream().mapToInt(Span::line).max().orElse(text.lastLine()),
                 whole.spans(),
                 text.text(),
                 SummaryWriter.summary(text, part.leadTo()),

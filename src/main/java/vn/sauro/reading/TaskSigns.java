@@ -10,17 +10,17 @@ import vn.sauro.reading.Reading.SectionKind;
 /// a decision out, and closing words.
 final class TaskSigns {
     private static final Pattern CLOSING = Pattern.compile(
-            "^(?:tren day la|(?:thua lenh [^.;]{0,80}, )?(?:van phong|vp) [^.;]{0,120}(?:xin )?thong bao(?! (?:nay|so |ket luan nay))|(?:ubnd|uy ban nhan dan)[^.;]{0,60}(?:xin )?thong bao|noi nhan|tran trong|xin tran trong|rat mong|quyet dinh nay co hieu luc|(?:ke hoach|chi thi|thong bao) nay (?:co hieu luc|duoc|thay the|da duoc)|bai bo)");
+            "^(?:\\(?(?:ban hanh )?kem theo |tren day la|(?:thua lenh [^.;]{0,80}, )?(?:van phong|vp) [^.;]{0,120}(?:xin )?thong bao(?! (?:nay|so |ket luan nay))|(?:ubnd|uy ban nhan dan)[^.;]{0,60}(?:xin )?thong bao|noi nhan|tran trong|xin tran trong|rat mong|quyet dinh nay co hieu luc|(?:ke hoach|chi thi|thong bao) nay (?:co hieu luc|duoc|thay the|da duoc)|bai bo)");
     private static final Pattern ENFORCEMENT = Pattern.compile(
             "chiu trach nhiem thi hanh|(?:can cu|chiu trach nhiem(?: thuc hien)?) quyet dinh (?:nay )?thi hanh|chiu trach nhiem (?:to chuc )?thuc hien quyet dinh nay");
     private static final Pattern GENERAL_CLOSING = Pattern.compile(
-            "^(?:(?:chu tich )?(?:ubnd|uy ban nhan dan)[^.;,]{0,30} )?(?:de nghi|yeu cau) [^.;]{5,160}(?:nghiem tuc|quan tam,?|phoi hop,?)? ?(?:to chuc |phoi hop |nghiem tuc )?(?:trien khai,? )?(?:phoi hop )?thuc hien(?: nghiem tuc| dam bao| theo quy dinh)?\\s*\\.?/?\\.?$");
+            "^(?:(?:nhan duoc|can cu|trong) [^.;,]{3,50}, )?(?:(?:chu tich )?(?:ubnd|uy ban nhan dan)[^.;,]{0,30} )?(?:de nghi|yeu cau) [^.;]{5,160}(?:nghiem tuc|quan tam,?|phoi hop,?)? ?(?:to chuc |phoi hop |nghiem tuc )?(?:trien khai,? )?(?:phoi hop )?thuc hien(?: nghiem tuc| nghiem| dam bao| theo quy dinh)?\\s*\\.?/?\\.?$");
     private static final Pattern NOTHING_NEW = Pattern.compile(
             ",? ?(?:can |phai |theo [^,.;]{3,60} )?(?:nghiem tuc|quan tam|phoi hop|to chuc|trien khai|thuc hien|khan truong|biet|chu dong|can cu)");
     private static final Pattern APPROVAL = Pattern.compile(
             "^(?:ghi nhan|bieu duong|danh gia cao|hoan nghenh|(?:co ban )?(?:thong nhat|nhat tri|dong y)(?: cao)?(?: voi| chu truong| noi dung))");
     private static final Pattern DESCRIPTION = Pattern.compile(
-            "^(?:cong tac|viec|tinh hinh|ket qua|mot so|nhung|hien nay|day la|trong thoi gian|nguon|kinh phi|muc|so |tai |co quan|cac |tong so|ty le|ti le|doi voi|truong hop|nam |noi dung|thoi gian|dia diem|thanh phan|ong |ba |dong chi|can cu|theo |xet |\\d)");
+            "^(?:cong tac|viec|tinh hinh|ket qua|mot so|nhung|hien nay|day la|trong thoi gian|nguon|kinh phi|muc|so (?=luong|lieu|vu |ho |tien )|tai |co quan|cac |tong so|ty le|ti le|doi voi|truong hop|nam |noi dung|thoi gian|dia diem|thanh phan|ong |ba |dong chi|can cu|theo |xet |\\d)");
     private static final Pattern STATEMENT = Pattern.compile(
             "^(?:ghi nhan|bieu duong|danh gia cao|hoan nghenh|co ban thong nhat|thong nhat voi|thong nhat (?:chu truong|noi dung|danh gia|cao)|hoi nghi|cuoc hop|phien hop|tuy nhien|ben canh do,|trong thoi gian qua|nhin chung|ket qua|nguon kinh phi|kinh phi|nguon von)");
     private static final Pattern LEAD_IN = Pattern.compile(
@@ -82,7 +82,9 @@ final class TaskSigns {
     /// Closing words, the article of enforcement and the citations above a document's own words.
     private static boolean isAround(Passage text) {
         String folded = text.folded();
-        return CLOSING.matcher(folded).find()
+        int aside = text.text().indexOf(" (");
+        return HeadLine.isCapitals(aside > 0 ? text.text().substring(0, aside) : text.text())
+                || CLOSING.matcher(folded).find()
                 || ENFORCEMENT.matcher(folded).find()
                 || CITES.matcher(folded).matches()
                 || isGeneralClosing(text);

@@ -1,0 +1,122 @@
+package vn.sauro.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A table whose cells are parted by tabs or bars, as Word and spreadsheets hand them over: one line, one row.
+final class BarredTable {
+    private static final Pattern CELL = Pattern.compile("[^\\t|]+");
+    private static final Pattern SECTION =
+            Pattern.compile("\\s*\\|?\\s*(?:[IVX]{1,5}|[A-Z]|\\d{1,2})[.)]?[\\s|]+(\\p{Lu}.*)");
+    private static final Pattern RULE = Pattern.compile("[\\s|+=_:-]*");
+    private static final Pattern COLUMN_NUMBERS =
+            Pattern.compile("[\\s|]*\\(?[1-9a-zA-Z]\\)?(?:[\\s|]++\\(?\\d\\)?){2,12}+[\\s|]*");
+
+    private BarredTable() {}
+
+    static TaskTables.@Nullable Table at(List<String> lines, int at) {
+        List<TableColumn> columns = columns(lines.get(at));
+        if (!TaskTables.isOfTasks(columns)) {
+            return null;
+        }
+        int from = at + 1;
+        while (from < lines.size()
+                && RULE.matcher(lines.get(from)).matches()
+                && !lines.get(from).isBlank()) {
+            from++;
+        }
+        if (from < lines.size() && secondRow(columns, lines.get(from))) {
+            from++;
+        }
+        TableRows rows = new TableRows();
+        return new TaskTables.Table(rows.instructions(), read(lines, from, columns, rows));
+    }
+
+    /// What each cell of a table's first row announces; none if the line is no such row.
+    private static List<TableColumn> columns(String line) {
+        List<TableColumn> columns = new ArrayList<>();
+        List<int[]> cells = cells(line);
+        for (int[] cell : cells.size() < 3 ? List.<int[]>of() : cells) {
+            TableColumn column = TableColumn.of(line.substring(cell[0], cell[1]));
+            columns.add(column == null || columns.contains(column) ? TableColumn.OTHER : column);
+        }
+        return columns;
+    }
+
+    /// "Chủ trì | Phối hợp" below "Cơ quan thực hiện" says more.
+    private static boolean secondRow(List<TableColumn> columns, String line) {
+        List<int[]> cells = cells(line);
+        List<TableColumn> more = cells.stream()
+                .map(cell -> line.substring(cell[0], cell[1]).isBlank()
+                        ? null
+                        : TableColumn.of(line.substring(cell[0], cell[1])))
+                .toList();
+        boolean labels = more.contains(TableColumn.LEAD) && more.contains(TableColumn.COORDINATING);
+        for (int i = 0; labels && i < Math.min(columns.size(), more.size()); i++) {
+            TableColumn column = more.get(i);
+            if (column != null) {
+                columns.set(i, column);
+            }
+        }
+        return labels;
+    }
+
+    private static List<int[]> cells(String line) {
+        int from = line.startsWith("|") ? 1 : 0;
+        List<int[]> cells = new ArrayList<>();
+        while (from <= line.length()) {
+            Matcher cell = CELL.matcher(line).region(from, line.length());
+            int to = cell.lookingAt() ? cell.end() : from;
+            cells.add(new int[] {from, to});
+            from = to + 1;
+        }
+        return cells;
+    }
+
+    /// Returns the line behind the table.
+    private static int read(List<String> lines, int from, List<TableColumn> columns, TableRows rows) {
+        int end = from;
+        for (int i = from; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (RULE.matcher(line).matches()
+                    || COLUMN_NUMBERS.matcher(line).matches()
+                    || TaskTables.isPageNumber(line)) {
+                end = line.isBlank() || TaskTables.isPageNumber(line) ? end : i + 1;
+                continue;
+            }
+            Map<TableColumn, Passage> row = row(line, i + 1, columns);
+            Matcher section = SECTION.matcher(line);
+            if (row.containsKey(TableColumn.TASK) && row.size() > 1 && !isOnlyNumbered(row)) {
+                row.forEach(rows::add);
+                rows.close();
+            } else if (section.matches() && cells(line).size() > 1) {
+                rows.openSection(section.group(1).replaceAll("[\\t|]+", " "));
+            } else {
+                return end;
+            }
+            end = i + 1;
+        }
+        return end;
+    }
+
+    private static boolean isOnlyNumbered(Map<TableColumn, Passage> row) {
+        return row.size() == 2 && row.containsKey(TableColumn.NUMBER);
+    }
+
+    private static Map<TableColumn, Passage> row(String line, int number, List<TableColumn> columns) {
+        Map<TableColumn, Passage> row = new EnumMap<>(TableColumn.class);
+        List<int[]> cells = cells(line);
+        for (int i = 0; i < cells.size() && i < columns.size(); i++) {
+            Passage words = Lines.words(line, number, cells.get(i)[0], cells.get(i)[1]);
+            if (!words.isEmpty()) {
+                row.putIfAbsent(columns.get(i), words);
+            }
+        }
+        return row;
+    }
+}
