@@ -59,7 +59,8 @@ public final class DocumentReader {
         List<ProposedTask> tasks =
                 new TaskReader(content, deadlines, new FieldReader(head.title().text()), leads).read(placed, rows);
         PeriodReader.@Nullable Told period = PeriodReader.read(title, paragraphs, content);
-        List<Figure> figures = FigureReader.read(placed, paragraphs, content, period == null ? null : period.period());
+        List<Figure> figures =
+                FigureReader.read(placed, paragraphs, content, date, period == null ? null : period.period());
         return new Reading(
                 header(head, issuer, date, meeting, foot, period),
                 OutlineReader.sections(placed),

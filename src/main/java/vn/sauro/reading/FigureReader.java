@@ -1,160 +1,206 @@
 package vn.sauro.reading;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.sauro.reading.OutlineReader.Division;
 import vn.sauro.reading.OutlineReader.Placed;
 import vn.sauro.reading.Reading.Figure;
 import vn.sauro.reading.Reading.Period;
 import vn.sauro.reading.Reading.SectionKind;
+import vn.sauro.reading.ResultWording.Place;
 
-/// Figures that a document reports as results, in digits: percentages, counts with their unit, "a/b". Targets, dates,
-/// numbers of documents and names that hold a number are none.
+/// Figures that a document reports as results, in digits: percentages, counts with their unit, "a/b". A part and its
+/// percentage are one figure.
 final class FigureReader {
-    private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?(?:\\.\\d+)?";
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d/.,-])(" + NUMBER + ")(?: ?/ ?(" + NUMBER
-            + "))? ?(?:(%)|(?:" + "(" + Lexicon.anyOf("units.txt") + ")(?![\\p{L}])))");
-    private static final Pattern NO_RESULT_BEFORE = Pattern.compile(
-            "(?:thang|quy|ngay|nam|lan thu|(?<!tong )(?<!co )(?<!ho )(?<!dan )so|lop|muc|cap|khoan|dieu|diem|muc do|de an|giai doan|phien|tu|khu vuc|qua \\d+|phan dau[^.;]{0,60}|muc tieu[^.;]{0,40}|chi tieu[^.;]{0,60}|nhom|bao cao cua|de nghi|phai) ?$");
-    private static final Pattern NO_RESULT_AFTER =
-            Pattern.compile("^ (?:tro len|thang (?:dau|cuoi)|cap(?!\\p{L})|nha\\b)");
-    private static final Pattern RATE =
-            Pattern.compile("(?:dat|ty le|ti le|chiem|tuong ung|tuong duong|bang|=)[^.;]{0,40}$");
-    private static final Pattern OWN_RATE = Pattern.compile(", (?:\\S+ ){4,12}$");
+    private static final int LONGEST_NOTE = 300;
+    private static final int LONGEST_BETWEEN = 110;
+    /// Longer is no prose: such lines are made, not written, and cost too much time.
+    private static final int LONGEST_SENTENCE = 20_000;
+    private static final Pattern OWN_RATE =
+            Pattern.compile(", (?:va )?(?:dat|chiem|tuong ung|tuong duong)(?: voi)? (?:ty|ti) le (?:\\S+ ){2,8}$");
+    private static final Pattern RATE = Pattern.compile(
+            "^(?:[^,]* )?(?:, ?)?(?:\\(|dat|chiem|bang|=|tuong ung|tuong duong|(?:ty|ti) le)[^,;]{0,30}$|^[^,;]{0,60}$");
+    private static final Pattern OPENS_BRACKET = Pattern.compile("^ ?\\( ?(?:[^\\s\\d,;()]+ ){0,4}$");
 
-    private FigureReader() {}
+    private final List<Figure> figures = new ArrayList<>();
+    private final @Nullable String period;
+
+    private final TimeReached times;
+    private final DocumentType.Content content;
+
+    private FigureReader(DocumentType.Content content, @Nullable LocalDate written, @Nullable Period period) {
+        this.content = content;
+        this.times = new TimeReached(written);
+        this.period = period == null ? null : period.label();
+    }
 
     static List<Figure> read(
-            List<Placed> placed, List<Paragraph> paragraphs, DocumentType.Content content, @Nullable Period period) {
-        List<Figure> figures = new ArrayList<>();
-        String label = period == null ? null : period.label();
+            List<Placed> placed,
+            List<Paragraph> paragraphs,
+            DocumentType.Content content,
+            @Nullable LocalDate written,
+            @Nullable Period period) {
+        FigureReader reader = new FigureReader(content, written, period);
         if (content == DocumentType.Content.LAW
                 || content == DocumentType.Content.DECISION
-                || content == DocumentType.Content.OTHER
-                || content == DocumentType.Content.PLAN) {
-            return figures;
+                || content == DocumentType.Content.OTHER) {
+            return List.of();
         }
-        for (Placed place : placed) {
-            boolean told = place.kind() == SectionKind.RESULTS || place.kind() == SectionKind.LIMITATIONS;
-            boolean praised = content == DocumentType.Content.NOTICE
-                    && place.kind() != SectionKind.TASKS
-                    && place.paragraph().folded().matches(".*\\bda (?:hoan thanh|dat|thuc hien|giai quyet).*");
-            if (told || praised) {
-                Sentences.of(place.paragraph().passage()).forEach(sentence -> readSentence(sentence, figures, label));
-            }
-        }
-        if (!figures.isEmpty() || content == DocumentType.Content.REPORT || content == DocumentType.Content.NOTICE) {
+        reader.readBody(placed);
+        if (!reader.figures.isEmpty() || content != DocumentType.Content.PLAN) {
             paragraphs.stream()
                     .filter(paragraph -> paragraph.kind() == Paragraph.Kind.FOOTNOTE)
-                    .filter(note ->
-                            Symbols.in(note.text()).isEmpty() && note.text().length() < 300)
-                    .forEach(note -> readSentence(note.passage(), figures, label));
+                    .filter(note -> note.text().length() < LONGEST_NOTE)
+                    .forEach(note -> reader.readParagraph(note, placeOfNote(note)));
         }
-        return figures;
+        return List.copyOf(reader.figures);
     }
 
-    private static void readSentence(Passage sentence, List<Figure> figures, @Nullable String period) {
-        String folded = sentence.folded();
-        if (folded.contains("phan dau") && !folded.contains(" da ")) {
-            return;
+    private void readBody(List<Placed> placed) {
+        boolean aims = false;
+        for (Placed place : placed) {
+            Marker marker = place.paragraph().marker();
+            aims = aims && marker != null && marker.style().isBullet();
+            if (!aims && place.kind() != SectionKind.RECOMMENDATIONS && !standsUnderAims(place)) {
+                readParagraph(place.paragraph(), placeOf(place));
+            }
+            aims |= announcesAims(place.paragraph().passage());
         }
-        Matcher matcher = FIGURE.matcher(folded);
-        int nameFrom = 0;
-        Figure fraction = null;
-        int fractionEnd = 0;
-        while (matcher.find()) {
-            if (!isResult(folded, matcher)) {
+    }
+
+    private boolean announcesAims(Passage text) {
+        return text.text().stripTrailing().endsWith(":")
+                && new ResultWording(Sentences.of(text).getLast(), times).announcesAims();
+    }
+
+    private Place placeOf(Placed placed) {
+        if (content == DocumentType.Content.NOTICE && isAddressed(placed.division())) {
+            return Place.ORDERED;
+        }
+        Passage text = placed.paragraph().passage();
+        return switch (placed.kind()) {
+            case RESULTS -> Place.TOLD;
+            case LIMITATIONS, CAUSES ->
+                content != DocumentType.Content.REPORT && Imperative.isInstruction(text) ? Place.ORDERED : Place.TOLD;
+            case TASKS, RECOMMENDATIONS -> Place.ORDERED;
+            case OTHER ->
+                content == DocumentType.Content.PLAN || Imperative.isCallOnSomebody(text) ? Place.ORDERED : Place.TOLD;
+        };
+    }
+
+    private static boolean isAddressed(Division division) {
+        for (Division above = division; above != null; above = above.parent) {
+            if (above.leadInHeading) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A note that cites documents tells a result only where its words say so.
+    private static Place placeOfNote(Paragraph note) {
+        return Symbols.in(note.text()).isEmpty() ? Place.TOLD : Place.ORDERED;
+    }
+
+    private static boolean standsUnderAims(Placed place) {
+        List<String> headings = new ArrayList<>();
+        for (Division above = place.division(); above != null; above = above.parent) {
+            boolean runIn = !place.heading()
+                    && above.marker != null
+                    && above.marker == place.paragraph().marker();
+            if (!runIn && (above.kind == SectionKind.OTHER || above.kind == SectionKind.TASKS)) {
+                headings.add(Folding.fold(above.heading));
+            }
+        }
+        return ResultWording.announcesAims(headings);
+    }
+
+    private void readParagraph(Paragraph paragraph, Place place) {
+        List<ResultWording> sentences = Sentences.of(paragraph.passage()).stream()
+                .filter(sentence -> sentence.length() < LONGEST_SENTENCE)
+                .map(sentence -> new ResultWording(sentence, times))
+                .toList();
+        int opening = opening(sentences);
+        for (int i = 0; i < sentences.size(); i++) {
+            boolean told = i < opening
+                    || !sentences.get(i).isInstruction() && sentences.get(i).isNarrative();
+            readSentence(sentences.get(i), told ? Place.TOLD : place);
+        }
+    }
+
+    /// How many sentences say how things are before the first that asks for something.
+    private int opening(List<ResultWording> sentences) {
+        int count = 0;
+        while (count < sentences.size() && !sentences.get(count).isInstruction()) {
+            count++;
+        }
+        boolean told = sentences.subList(0, count).stream()
+                .anyMatch(sentence ->
+                        sentence.isNarrative() || content == DocumentType.Content.NOTICE && sentence.statesHappening());
+        return told ? count : 0;
+    }
+
+    private void readSentence(ResultWording wording, Place place) {
+        Passage sentence = wording.sentence();
+        Quantity last = null;
+        for (Quantity quantity : QuantityReader.in(sentence)) {
+            if (!wording.tells(quantity, place)) {
                 continue;
             }
-            BigDecimal first = value(matcher.group(1));
-            BigDecimal second = matcher.group(2) == null ? null : value(matcher.group(2));
-            String unit = matcher.group(3) != null ? "%" : sentence.text().substring(matcher.start(4), matcher.end(4));
-            int line = sentence.lineAt(matcher.start(1));
-            String between = folded.substring(fraction == null ? matcher.start() : fractionEnd, matcher.start());
-            String name = name(sentence, nameFrom, matcher.start(), matcher.end());
-            if (fraction != null
-                    && unit.equals("%")
-                    && second == null
-                    && between.length() < 110
-                    && between.indexOf(';') < 0) {
-                boolean own = OWN_RATE.matcher(between).find();
-                Figure rate = new Figure(
-                        own ? name : fraction.name(),
-                        first,
-                        "%",
-                        fraction.numerator(),
-                        fraction.denominator(),
-                        period,
-                        own ? line : fraction.line(),
-                        sentence.slice(matcher.start(1), matcher.end()).spans());
-                if (!own) {
-                    figures.removeLast();
-                }
-                figures.add(rate);
-                fraction = null;
+            String between = last == null ? "" : sentence.folded().substring(last.to(), quantity.from());
+            if (last != null && last.isFraction() && quantity.isPercent() && isRateOf(last, quantity, between)) {
+                addRate(sentence, last, quantity, between);
+            } else if (last != null && isPartOf(last, quantity, between)) {
+                Figure rate = figures.removeLast();
+                figures.add(figure(sentence, rate.name(), last, quantity, rate.line()));
             } else {
-                Figure figure = new Figure(
-                        name,
-                        first,
-                        unit,
-                        second == null ? null : first,
-                        second,
-                        period,
-                        line,
-                        sentence.slice(matcher.start(1), matcher.end()).spans());
-                figures.add(figure);
-                fraction = second == null ? null : figure;
-                fractionEnd = matcher.end();
+                int from = last == null ? 0 : last.to();
+                figures.add(figure(sentence, FigureName.of(sentence, from, quantity), quantity, quantity, null));
             }
-            nameFrom = matcher.end();
+            last = quantity;
         }
     }
 
-    private static boolean isResult(String folded, Matcher matcher) {
-        String before = folded.substring(Math.max(0, matcher.start() - 80), matcher.start());
-        boolean percent = matcher.group(3) != null;
-        if (NO_RESULT_AFTER.matcher(folded.substring(matcher.end())).find()) {
-            return false;
-        }
-        boolean quoted = before.lastIndexOf('“') > before.lastIndexOf('”');
-        return !quoted
-                && (percent && !before.contains("phan dau") && !before.contains("muc tieu")
-                        || !percent && !NO_RESULT_BEFORE.matcher(before).find());
+    /// "90% (3.609/4.010 hồ sơ)".
+    private static boolean isPartOf(Quantity percent, Quantity part, String between) {
+        return percent.isPercent()
+                && part.isFraction()
+                && OPENS_BRACKET.matcher(between).find();
     }
 
-    private static BigDecimal value(String digits) {
-        boolean decimalPoint = digits.matches("\\d+\\.\\d{1,2}");
-        String plain = decimalPoint ? digits : digits.replace(".", "").replace(',', '.');
-        return new BigDecimal(plain);
+    private static boolean isRateOf(Quantity part, Quantity percent, String between) {
+        return percent.whole() == null
+                && between.length() < LONGEST_BETWEEN
+                && between.indexOf(';') < 0
+                && (part.comesTo(percent.value())
+                        || OWN_RATE.matcher(between).find()
+                        || RATE.matcher(between).find() && !between.contains(" va "));
     }
 
-    /// The words of the clause around the figure.
-    private static String name(Passage sentence, int from, int at, int end) {
-        String text = sentence.text();
-        String before = text.substring(Math.max(from, clauseStart(text, at)), at)
-                .replaceAll("^[\\s,;:)(-]+", "")
-                .strip();
-        before = before.replaceAll("\\s*(?:đạt|là|chiếm|có|còn|đã|được|khoảng|gồm|:|đến)\\s*$", "")
-                .strip();
-        if (before.length() >= 12) {
-            return before;
+    /// "... đạt tỷ lệ cắt giảm 30,29%" is a measure with a name of its own; else the part gives way to its percentage.
+    private void addRate(Passage sentence, Quantity part, Quantity percent, String between) {
+        if (OWN_RATE.matcher(between).find()) {
+            figures.add(figure(sentence, FigureName.of(sentence, part.to(), percent), percent, part, null));
+            return;
         }
-        int stop = end;
-        while (stop < text.length() && ",;.:()".indexOf(text.charAt(stop)) < 0 && stop - at < 110) {
-            stop++;
-        }
-        return (before + " " + text.substring(at, stop)).strip();
+        Figure counted = figures.removeLast();
+        figures.add(figure(sentence, counted.name(), percent, part, counted.line()));
     }
 
-    private static int clauseStart(String text, int at) {
-        int start = 0;
-        for (char mark : new char[] {';', '(', ':'}) {
-            start = Math.max(start, text.lastIndexOf(mark, at - 1) + 1);
-        }
-        int comma = text.lastIndexOf(", ", at - 1);
-        return comma > start && at - comma > 25 ? comma + 2 : start;
+    private Figure figure(Passage sentence, String name, Quantity shown, Quantity part, @Nullable Integer line) {
+        boolean ofWhole = part.whole() != null;
+        return new Figure(
+                name,
+                shown.value(),
+                shown.unit(),
+                ofWhole ? part.value() : null,
+                part.whole(),
+                period,
+                line == null ? sentence.lineAt(shown.from()) : line,
+                sentence.slice(Math.min(shown.from(), part.from()), Math.max(shown.to(), part.to()))
+                        .spans());
     }
 }

@@ -57,12 +57,7 @@ enum Capitals {
     }
 
     private static boolean hasSmallLetters(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isLowerCase(word.charAt(i))) {
-                return true;
-            }
-        }
-        return word.isEmpty() || word.endsWith(".");
+        return word.isEmpty() || word.chars().anyMatch(Character::isLowerCase) || word.endsWith(".");
     }
 
     private static boolean isName(String word) {

@@ -29,9 +29,7 @@ final class LineSigns {
             var sign = line.lastIndexOf('“', quotation.start()) >= 0 ? "”" : "\"";
             found.add(new Correction(quotation.start(), quotation.end(), sign, SURE, true));
         }
-        if (line.indexOf('/') >= 0) {
-            add(found, CLOSING, line, "/.", true);
-        }
+        add(found, CLOSING, line, "/.", true);
         return found;
     }
 

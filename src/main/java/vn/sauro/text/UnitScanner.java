@@ -86,15 +86,8 @@ final class UnitScanner {
 
     /// `2x3` and `10a5` are no words.
     private static boolean isProduct(String line, int from, int to) {
-        if (!isDigit(line.charAt(from)) || !isDigit(line.charAt(to - 1))) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (line.charAt(i) >= 128 || !Character.isLetterOrDigit(line.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        boolean plain = line.substring(from, to).chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+        return plain && isDigit(line.charAt(from)) && isDigit(line.charAt(to - 1));
     }
 
     private static boolean isFigure(char c) {

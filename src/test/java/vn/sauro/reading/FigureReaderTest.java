@@ -1,0 +1,151 @@
+package vn.sauro.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.sauro.reading.Reading.Figure;
+
+class FigureReaderTest {
+    private static final String NOTICE = """
+            UBND TỈNH AN BÌNH
+            VĂN PHÒNG
+            Số: 45/TB-VP                An Bình, ngày 20 tháng 5 năm 2026
+
+            THÔNG BÁO
+            Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về chuyển đổi số
+
+            Ngày 18/5/2026, Chủ tịch UBND tỉnh chủ trì cuộc họp với 12 điểm cầu cấp xã. Sau khi nghe Sở Khoa học
+            và Công nghệ báo cáo, Chủ tịch UBND tỉnh kết luận như sau:
+
+            """;
+
+    /// The figures of a notice that concludes with these words.
+    private static List<Figure> concluded(String words) {
+        return Text.read(NOTICE + "1. " + words + "\n").figures();
+    }
+
+    private static String written(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Thời gian qua, chuyển đổi số có chuyển biến; đến nay, toàn tỉnh còn 24 thôn lõm sóng. | 24 | thôn",
+                "Đến ngày 15/5/2026, toàn tỉnh có 1.246 hồ sơ quá hạn. | 1246 | hồ sơ",
+                "Tháng 4 năm 2026, thu ngân sách đạt 12,6 tỷ đồng. | 12.6 | tỷ đồng",
+                "Đánh giá cao các địa phương. Giá trị sản xuất năm 2025 tăng 21,4% so với năm 2024. | 21.4 | %",
+                "Mưa lũ đã làm 1.480 ngôi nhà bị ngập. | 1480 | ngôi nhà",
+                "Đến nay đã rút ngắn 312,5 ngày giải quyết thủ tục. | 312.5 | ngày",
+                "Chỉ số hài lòng quý I năm 2026 tăng 2,5 điểm phần trăm. | 2.5 | điểm phần trăm",
+            })
+    void whatIsOrHasHappenedIsAResult(String words, String value, String unit) {
+        var figures = concluded(words);
+        assertThat(figures).singleElement().satisfies(figure -> {
+            assertThat(written(figure.value())).isEqualTo(value);
+            assertThat(figure.unit()).isEqualTo(unit);
+            assertThat(figure.line()).isEqualTo(11);
+            assertThat(figure.spans()).isNotEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phấn đấu tỷ lệ hồ sơ trực tuyến đạt 80%.",
+                "Sở Nội vụ bảo đảm 100% hồ sơ được số hóa, hoàn thành trước ngày 30/6/2026.",
+                "Đến hết năm 2026, tỷ lệ hồ sơ trực tuyến đạt 80%.",
+                "Đến ngày 31/12/2026, tỷ lệ thanh toán trực tuyến đạt 60%.",
+                "Giao Sở Nội vụ thành lập 03 tổ kiểm tra, mỗi tổ có 05 thành viên.",
+                "Hoàn thành phủ sóng di động tại 11 thôn chưa có sóng.",
+                "Sở Y tế trả lời trong 10 ngày làm việc kể từ ngày nhận đủ hồ sơ.",
+                "UBND các xã kiểm tra ít nhất 10 thôn trong tháng 6 năm 2026.",
+                "Thực hiện tốt 05 nhiệm vụ trọng tâm sau:",
+            })
+    void whatIsAimedAtOrOrderedIsNone(String words) {
+        assertThat(concluded(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đến nay Đề án 06 được triển khai đồng bộ ở 02 cấp.",
+                "Hiện nay tổ 3 và thôn 5 đã có mạng 5G.",
+                "Công việc đã xong từ ngày 12/4 đến 15/5.",
+                "Đến nay đã qua hơn 4 tháng hoạt động.",
+                "Đến nay bão số 7 đã tan.",
+                "Phương châm “4 tại chỗ” đã được thực hiện.",
+                "Hiện nay mỗi xã có 10 - 15 điểm phát sóng.",
+            })
+    void namesDatesAndRangesAreNoFigures(String words) {
+        assertThat(concluded(words)).isEmpty();
+    }
+
+    @Test
+    void partsBehindTheirTotalAreFiguresToo() {
+        var figures =
+                concluded("Đến nay toàn tỉnh còn 1.246 hồ sơ quá hạn, trong đó cấp tỉnh 318 hồ sơ, cấp xã 928 hồ sơ.");
+        assertThat(figures).extracting(figure -> written(figure.value())).containsExactly("1246", "318", "928");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đến nay đã số hóa 3.609/4.010 hồ sơ, đạt 90%. | 90 | 3609 | 4010",
+                "Đến nay tỷ lệ số hóa đạt 90% (3.609/4.010 hồ sơ). | 90 | 3609 | 4010",
+                "Đến nay có 12/14 thôn có mạng cáp quang. | 12 | 12 | 14",
+                "Đến nay đã giải ngân 18.450/61.500 triệu đồng đạt 30%. | 30 | 18450 | 61500",
+            })
+    void aPartOfAWholeAndItsPercentageAreOne(String words, String value, String part, String whole) {
+        assertThat(concluded(words)).singleElement().satisfies(figure -> {
+            assertThat(written(figure.value())).isEqualTo(value);
+            assertThat(written(figure.numerator())).isEqualTo(part);
+            assertThat(written(figure.denominator())).isEqualTo(whole);
+        });
+    }
+
+    @Test
+    void theRateOfSomethingElseStandsAlone() {
+        var figures = concluded(
+                "Đến nay 12/14 thôn có mạng cáp quang, tỷ lệ hộ dùng điện thoại thông minh và Internet là 71,5%.");
+        assertThat(figures).hasSize(2);
+        assertThat(figures.get(1).denominator()).isNull();
+    }
+
+    @Test
+    void anAimBesideAResultIsLeftOut() {
+        var figures = concluded("Đến nay đã thu nhận 527 hồ sơ, phấn đấu cuối năm đạt 900 hồ sơ.");
+        assertThat(figures).extracting(figure -> written(figure.value())).containsExactly("527");
+    }
+
+    @Test
+    void anInstructionMayTellInBracketsHowThingsAre() {
+        var figures =
+                concluded("Giao Sở Khoa học và Công nghệ phủ sóng 05 xã (hiện còn 24 thôn lõm sóng) trong năm 2026.");
+        assertThat(figures).extracting(figure -> written(figure.value())).containsExactly("24");
+    }
+
+    @Test
+    void aReportTellsCountsWithoutAUnitBehindAColon() {
+        var figures = Text.read("""
+                UBND XÃ AN PHÚ
+                Số: 12/BC-UBND          An Phú, ngày 20 tháng 6 năm 2026
+
+                BÁO CÁO
+                Kết quả cải cách hành chính
+
+                I. KẾT QUẢ
+                1. Số hồ sơ tiếp nhận: 1.201; số hồ sơ quá hạn: 16.
+                II. MỤC TIÊU
+                1. Tỷ lệ hồ sơ trực tuyến đạt 80%.
+                """).figures();
+        assertThat(figures).extracting(figure -> written(figure.value())).containsExactly("1201", "16");
+    }
+}
