@@ -7,6 +7,8 @@ import java.util.Locale;
 final class WordWriting {
     /// Below this a restored word would be wrong more often than right, so the string is left as it is.
     private static final float LEAST_CONFIDENCE = 0.3f;
+    /// A number becomes a word only where hardly anything else fits.
+    private static final float LEAST_FOR_NUMBER = 0.6f;
     /// The most that is said of a number that became a word: it is always shown for checking.
     private static final float MOST_OF_NUMBER = 0.5f;
 
@@ -17,14 +19,21 @@ final class WordWriting {
     }
 
     void write(Unit unit, int word, float confidence, LineWriter writer) {
-        int chosen = confidence < LEAST_CONFIDENCE ? Vocabulary.UNKNOWN : word;
-        if (unit.kind() != Unit.Kind.WORD && chosen < Vocabulary.FIRST_WORD) {
+        boolean figures = unit.kind() != Unit.Kind.WORD;
+        boolean sure = confidence >= (figures ? LEAST_FOR_NUMBER : LEAST_CONFIDENCE);
+        int chosen = sure ? word : Vocabulary.UNKNOWN;
+        if (figures && (chosen < Vocabulary.FIRST_WORD || isBareLetter(vocabulary.word(chosen)))) {
             return;
         }
         var line = writer.line();
         var restored = written(chosen, line, unit);
         boolean number = isNumber(unit.text(line)) && !restored.equals(unit.text(line));
         writer.replace(unit, restored, number ? Math.min(confidence, MOST_OF_NUMBER) : confidence);
+    }
+
+    /// `1` is no "l".
+    private static boolean isBareLetter(String word) {
+        return word.length() == 1 && Letters.bare(word.charAt(0)) == word.charAt(0);
     }
 
     /// Two figures side by side may have been a number, whatever letters stand with them.
