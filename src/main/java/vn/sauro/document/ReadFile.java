@@ -13,6 +13,7 @@ import vn.sauro.extraction.FileRefusal;
 import vn.sauro.extraction.FileText;
 import vn.sauro.reading.DocumentReader;
 import vn.sauro.text.Restoration;
+import vn.sauro.text.Restorer;
 
 /// The program inside the program that reads one file and writes down what it found: see `ReadingProcess`.
 public final class ReadFile {
@@ -26,10 +27,11 @@ public final class ReadFile {
 
     private ReadFile() {}
 
-    /// The file, its format, and where to write the result.
+    /// The file, its format, where to write the result, and a file of names that the organisation knows.
     public static void main(String[] arguments) throws IOException {
         endWith(System.in);
-        var result = read(Path.of(arguments[0]), FileFormat.valueOf(arguments[1]));
+        var result = read(
+                Path.of(arguments[0]), FileFormat.valueOf(arguments[1]), Files.readAllLines(Path.of(arguments[3])));
         Files.write(Path.of(arguments[2]), JsonMapper.shared().writeValueAsBytes(result));
         System.exit(0);
     }
@@ -46,15 +48,15 @@ public final class ReadFile {
         });
     }
 
-    static Result read(Path file, FileFormat format) throws IOException {
+    static Result read(Path file, FileFormat format, List<String> names) throws IOException {
         return switch (FileText.of(file, format)) {
             case FileRefusal refusal -> new Result(refusal, null);
-            case FileText.Lines lines -> new Result(null, text(lines));
+            case FileText.Lines lines -> new Result(null, text(lines, names));
         };
     }
 
-    private static DocumentText text(FileText.Lines lines) {
-        var restoration = Restoration.restore(lines.lines());
+    private static DocumentText text(FileText.Lines lines, List<String> names) {
+        var restoration = Restorer.builtIn().withNames(names).restore(lines.lines());
         var restored = restoration.text();
         var reading = DocumentReader.read(restored);
         return new DocumentText(lines.lines(), restored, doubtful(restoration), reading, lines.pageStarts());

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sauro.extraction.FileFormat;
 import vn.sauro.extraction.FileRefusal;
@@ -20,28 +21,37 @@ final class ReadingProcess {
 
     private final int megabytes;
     private final Duration longest;
+    private final Supplier<List<String>> names;
 
     ReadingProcess(int megabytes, Duration longest) {
+        this(megabytes, longest, List::of);
+    }
+
+    /// `names` of people, bodies and places that damaged words may well have been.
+    ReadingProcess(int megabytes, Duration longest, Supplier<List<String>> names) {
         this.megabytes = megabytes;
         this.longest = longest;
+        this.names = names;
     }
 
     /// Throws `IOException` where the file is not to blame and another try may do better.
     ReadFile.Result read(Path file, FileFormat format) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("sauro-reading");
         try {
-            return read(file, format, folder.resolve("result"), folder.resolve("complaints"));
+            Files.write(folder.resolve("names"), names.get());
+            return read(file, format, folder);
         } finally {
-            for (var name : List.of("result", "complaints")) {
+            for (var name : List.of("names", "result", "complaints")) {
                 Files.deleteIfExists(folder.resolve(name));
             }
             Files.delete(folder);
         }
     }
 
-    private ReadFile.Result read(Path file, FileFormat format, Path result, Path complaints)
-            throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command(file, format, result))
+    private ReadFile.Result read(Path file, FileFormat format, Path folder) throws IOException, InterruptedException {
+        var result = folder.resolve("result");
+        var complaints = folder.resolve("complaints");
+        var process = new ProcessBuilder(command(file, format, result, folder.resolve("names")))
                 .redirectOutput(complaints.toFile())
                 .redirectErrorStream(true)
                 .start();
@@ -60,14 +70,14 @@ final class ReadingProcess {
         };
     }
 
-    private List<String> command(Path file, FileFormat format, Path result) {
+    private List<String> command(Path file, FileFormat format, Path result, Path names) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
         command.add("-Djava.awt.headless=true");
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(program());
-        command.addAll(List.of(file.toString(), format.name(), result.toString()));
+        command.addAll(List.of(file.toString(), format.name(), result.toString(), names.toString()));
         return command;
     }
 

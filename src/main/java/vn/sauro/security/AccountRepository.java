@@ -220,4 +220,11 @@ class AccountRepository {
                 .where(ACCOUNT.ID.in(ids.stream().map(AccountId::value).toList()))
                 .fetchMap(ID, ACCOUNT.FULL_NAME);
     }
+
+    List<String> fullNames() {
+        return sql.selectDistinct(ACCOUNT.FULL_NAME)
+                .from(ACCOUNT)
+                .orderBy(ACCOUNT.FULL_NAME)
+                .fetch(ACCOUNT.FULL_NAME);
+    }
 }

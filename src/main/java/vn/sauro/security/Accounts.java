@@ -42,6 +42,12 @@ public class Accounts {
         return repository.names(ids);
     }
 
+    /// The full names of all, for reading documents that name them.
+    @Transactional(readOnly = true)
+    public List<String> fullNames() {
+        return repository.fullNames();
+    }
+
     AccountRow get(AccountId id) {
         return repository.find(id).orElseThrow(() -> new NotFound("account " + id.value()));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// The restoration of one document: every passage is decided on, and then, in the light of what the rest of the
 /// document has shown, the places that were left unsure are decided on again.
@@ -52,6 +53,7 @@ final class DocumentRestoration {
         decided.forEach(this::learn);
         decided.forEach(passage -> {
             revise(passage);
+            recogniseNames(passage);
             write(passage, restored);
         });
     }
@@ -132,6 +134,25 @@ final class DocumentRestoration {
                 decided.chosen()[i] = chosen[i];
                 decided.confidence()[i] = confidence[i];
             }
+        }
+    }
+
+    private void recogniseNames(Decided decided) {
+        if (space.names.isEmpty()) {
+            return;
+        }
+        var strings = IntStream.range(0, decided.chosen().length)
+                .mapToObj(decided::string)
+                .toList();
+        for (int place = 0; place < strings.size(); ) {
+            var choices = space.names.at(place, decided.candidates(), strings, decided.chosen());
+            for (int i = 0; i < choices.length; i++) {
+                if (decided.chosen()[place + i] != choices[i]) {
+                    decided.chosen()[place + i] = choices[i];
+                    decided.confidence()[place + i] = KnownNames.UNSURE;
+                }
+            }
+            place += Math.max(1, choices.length);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,11 +18,13 @@ public final class Restorer {
     private final Vocabulary vocabulary;
     private final LanguageModel language;
     private final NoiseModel noise;
+    private final KnownNames names;
     private final ThreadLocal<Workspace> workspace = ThreadLocal.withInitial(Workspace::new);
 
     /// What a thread needs to restore.
     final class Workspace {
         final LanguageModel language = Restorer.this.language;
+        final KnownNames names = Restorer.this.names;
         final WordWriting writing = new WordWriting(vocabulary);
         final CandidateFinder finder = new CandidateFinder(vocabulary, language, noise);
         final Decoder decoder = new Decoder(language);
@@ -44,6 +47,11 @@ public final class Restorer {
     }
 
     Restorer(Vocabulary vocabulary, LanguageModel language, NoiseModel noise) {
+        this(vocabulary, language, noise, KnownNames.NONE);
+    }
+
+    private Restorer(Vocabulary vocabulary, LanguageModel language, NoiseModel noise, KnownNames names) {
+        this.names = names;
         this.vocabulary = vocabulary;
         this.language = language;
         this.noise = noise;
@@ -58,6 +66,11 @@ public final class Restorer {
     public static Restorer read(InputStream in) throws IOException {
         var file = ModelFile.read(in);
         return new Restorer(Vocabulary.read(file), LanguageModel.read(file), NoiseModel.read(file));
+    }
+
+    /// With the same model, knowing these names of people, bodies and places as well.
+    public Restorer withNames(Collection<String> more) {
+        return new Restorer(vocabulary, language, noise, KnownNames.of(more, vocabulary));
     }
 
     /// One restored line for each line given.

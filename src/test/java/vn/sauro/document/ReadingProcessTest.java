@@ -31,6 +31,20 @@ class ReadingProcessTest {
     }
 
     @Test
+    void namesOfTheOrganisationAreKnownThere() throws Exception {
+        var file = Files.writeString(
+                folder.resolve("file"),
+                "Giao dong chi Pham Thi Huyén, Giam déc S& Noi vu, chii tri thyc hién nhiém vu.");
+        for (var name : List.of("Phạm Thị Huyện", "Phạm Thị Huyên")) {
+            var text = new ReadingProcess(768, Duration.ofMinutes(2), () -> List.of(name))
+                    .read(file, FileFormat.TXT)
+                    .text();
+            assertThat(text).isNotNull();
+            assertThat(text.restored().getFirst()).contains(name);
+        }
+    }
+
+    @Test
     void aPdfThatUnfoldsIntoAGigabyteEndsItsOwnProcessOnly() throws Exception {
         var bomb = PdfFile.bomb(1_024);
         assertThat(bomb.length).isLessThan(8_000_000);
