@@ -2,7 +2,6 @@ package vn.sauro.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +20,11 @@ final class CharacterChannel {
     private static final Reading[] NONE = {};
 
     private final Map<Character, List<Reading>> readings;
+    /// Signs beyond Latin letters are few and share their places.
+    private static final int LATIN = 0x100;
+
+    private static final int BEYOND = 0x20;
+
     /// By letter and first character; those of no character at the place of 0.
     private final Reading[][][] starting = new Reading[0x2000][][];
 
@@ -34,16 +38,20 @@ final class CharacterChannel {
     }
 
     private static Reading[][] byFirst(List<Reading> readings) {
-        var byFirst = new TreeMap<Character, List<Reading>>();
+        var table = new Reading[LATIN + BEYOND][];
+        Arrays.fill(table, NONE);
         readings.stream()
                 .sorted(Comparator.comparing(Reading::logProbability).reversed().thenComparing(Reading::text))
-                .forEach(reading -> byFirst.computeIfAbsent(reading.first(), _ -> new ArrayList<>())
-                        .add(reading));
-        int last = byFirst.isEmpty() ? -1 : byFirst.lastKey();
-        var table = new Reading[last + 1][];
-        Arrays.fill(table, NONE);
-        byFirst.forEach((first, list) -> table[first] = list.toArray(NONE));
+                .forEach(reading -> {
+                    int place = place(reading.first());
+                    table[place] = Arrays.copyOf(table[place], table[place].length + 1);
+                    table[place][table[place].length - 1] = reading;
+                });
         return table;
+    }
+
+    private static int place(char first) {
+        return first < LATIN ? first : LATIN + first % BEYOND;
     }
 
     /// Each letter read as its bare form and nothing else: text typed without diacritics.
@@ -57,10 +65,10 @@ final class CharacterChannel {
         return new CharacterChannel(readings);
     }
 
-    /// The readings that begin with a character, or are empty where that is 0; likeliest first.
+    /// The readings that begin with a character, or are empty where that is 0, and perhaps some others.
     Reading[] readings(char letter, char first) {
         var found = letter < starting.length ? starting[letter] : null;
-        return found == null || first >= found.length ? NONE : found[first];
+        return found == null ? NONE : found[place(first)];
     }
 
     static CharacterChannel read(ModelFile file) {

@@ -89,7 +89,7 @@ final class WordSearch {
 
     private void read(CharacterChannel.Reading reading, String damaged, int at, int child, float score) {
         int length = reading.text().length();
-        if (reading.logProbability() >= UNSEEN && (length < 2 || damaged.startsWith(reading.text(), at))) {
+        if (reading.logProbability() >= UNSEEN && damaged.startsWith(reading.text(), at)) {
             fronts[at + length].reach(child, score + reading.logProbability());
         }
     }
