@@ -35,10 +35,7 @@ final class CitationReader {
 
         void seen(Mention mention) {
             type = type == null ? mention.type() : type;
-            if (date == null && mention.date() != null) {
-                date = mention.date();
-                spans.addAll(mention.dateSpans());
-            }
+            date = date == null ? mention.date() : date;
             issuer = issuer == null ? mention.issuer() : issuer;
             seenAt(mention.line(), mention.spans());
         }

@@ -125,8 +125,8 @@ final class FigureReader {
                 .toList();
         int opening = opening(sentences);
         for (int i = 0; i < sentences.size(); i++) {
-            boolean told = i < opening
-                    || !sentences.get(i).isInstruction() && sentences.get(i).isNarrative();
+            boolean told =
+                    i < opening || !sentences.get(i).asks() && sentences.get(i).isNarrative();
             readSentence(sentences.get(i), told ? Place.TOLD : place);
         }
     }
@@ -134,7 +134,7 @@ final class FigureReader {
     /// How many sentences say how things are before the first that asks for something.
     private int opening(List<ResultWording> sentences) {
         int count = 0;
-        while (count < sentences.size() && !sentences.get(count).isInstruction()) {
+        while (count < sentences.size() && !sentences.get(count).asks()) {
             count++;
         }
         boolean told = sentences.subList(0, count).stream()

@@ -25,16 +25,16 @@ final class QuantityReader {
     private static final Pattern WORD = Pattern.compile(" (\\p{Ll}+)(?![\\p{L}\\d])");
 
     private static final Pattern NAMES_BEFORE = Pattern.compile(
-            "(?<!\\p{L})(?:thang|quy|ngay|dem|sang|trua|chieu|lan thu|lop|khoan|dieu|diem|muc do|de an|giai doan|phien|tu|khu vuc|qua|nhom|bac|hang|loai|khoa|ky hop|khu pho|quoc lo|phu luc|bieu|mau|chuong|phan|trang|tieu chi|gio|hinh|phien ban) ?$");
+            "(?<!\\p{L})(?:thang|ngay|lan thu|muc do|de an|giai doan|phien|khu vuc|nhom|ky hop|khu pho|quoc lo|phu luc|chuong|tieu chi|phien ban) ?$");
     private static final Pattern DOCUMENT_BEFORE = Pattern.compile(
             "(?<!\\p{L})(?:nghi quyet|chi thi|thong tu|nghi dinh|ke hoach|thong bao|quyet dinh|cong van|ket luan|chuong trinh|giai phap|luat) ?$");
     private static final Pattern NAMES_BEFORE_MARKED = Pattern.compile(
-            "(?<!\\p{L})(?:thứ|(?<!tổng )(?<!dân )(?<!con )(?<!hồ )số|năm|mức|cấp(?= ?$)|tổ|thôn|ấp|đội|đường|phòng|bản|tập|đợt|vòng) ?$");
+            "(?<!\\p{L})(?:thứ|(?<!tổng )(?<!dân )(?<!con )(?<!hồ )số|năm|mức|cấp|tổ|thôn|ấp|đội|đường|phòng|bản|tập|vòng|quý|đêm|sáng|trưa|chiều|lớp|khoản|điều|điểm|(?<!tăng )(?<!giảm )(?<!nâng )từ|bậc|hạng|loại|khóa|biểu|mẫu|trang|giờ|hình|phần) ?$");
     private static final Pattern RANGE_BEFORE = Pattern.compile("\\d%? ?[-–÷] ?$");
     private static final Pattern RANGE_AFTER = Pattern.compile("^ ?[-–÷] ?\\d");
     private static final Pattern NAMES_AFTER = Pattern.compile(
             "^ (?:tro len|tro xuong|tro di|thang (?:dau|cuoi|qua|tiep|toi)|cap|nha|tuoi|khong|ro|tai cho|ca|kip|truc|ben|tru cot|dot pha|muc tieu|nguyen tac|quan diem|trong tam|phuong cham|nhom|chieu)(?!\\p{L})");
-    private static final Pattern TIME = Pattern.compile("(?:ngay|gio|thang|nam|tuan|phut|quy)(?: .*)?");
+    private static final Pattern TIME = Pattern.compile("(?:ngay|gio|phut)(?: .*)?");
     private static final Pattern TIME_MEASURED =
             Pattern.compile("(?:cat giam|rut ngan|tiet kiem|binh quan|trung binh|thoi gian|giam)[^.;]{0,80}$");
     private static final Pattern WITHIN = Pattern.compile(
@@ -49,7 +49,8 @@ final class QuantityReader {
             "đến", "và", "hoặc", "thì", "là", "đã", "được", "có", "của", "tại", "về", "theo", "trong", "trên", "với",
             "cho", "để", "nhằm", "đạt", "chiếm", "tăng", "giảm", "còn", "này", "từ", "gồm", "khi", "do", "bởi", "mà",
             "vào", "lên", "xuống", "ở", "so", "thuộc", "trở", "đang", "sẽ", "phải", "cần", "không", "chưa", "hoàn",
-            "thực", "ban", "bằng", "như", "cùng", "nêu", "kèm", "tiếp", "nhưng", "ngày", "quy");
+            "thực", "ban", "bằng", "như", "cùng", "nêu", "kèm", "tiếp", "nhưng", "ngày", "tháng", "năm", "tuần", "quý",
+            "quy", "mm");
 
     private QuantityReader() {}
 

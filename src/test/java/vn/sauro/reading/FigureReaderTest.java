@@ -41,6 +41,12 @@ class FigureReaderTest {
                 "Đến ngày 15/5/2026, toàn tỉnh có 1.246 hồ sơ quá hạn. | 1246 | hồ sơ",
                 "Tháng 4 năm 2026, thu ngân sách đạt 12,6 tỷ đồng. | 12.6 | tỷ đồng",
                 "Đánh giá cao các địa phương. Giá trị sản xuất năm 2025 tăng 21,4% so với năm 2024. | 21.4 | %",
+                "Theo báo cáo của Sở Tài chính, tăng trưởng kinh tế quý I đạt 6,26%. | 6.26 | %",
+                "Giải ngân vốn đầu tư công đến ngày 15/5/2026 đạt 35%. | 35 | %",
+                "Hiện nay còn 16 hồ sơ quá hạn, yêu cầu Sở Nội vụ kiểm điểm 02 phòng. | 16 | hồ sơ",
+                "Trong 4 tháng đầu năm, sản xuất công nghiệp tăng 8,7%. | 8.7 | %",
+                "Thực hiện chỉ đạo của Chính phủ, đến nay các địa phương đã rà soát 2.345 dự án. | 2345 | dự án",
+                "Tỷ lệ trực tuyến chỉ đạt 45,3%, còn thấp so với mục tiêu 70%. | 45.3 | %",
                 "Mưa lũ đã làm 1.480 ngôi nhà bị ngập. | 1480 | ngôi nhà",
                 "Đến nay đã rút ngắn 312,5 ngày giải quyết thủ tục. | 312.5 | ngày",
                 "Chỉ số hài lòng quý I năm 2026 tăng 2,5 điểm phần trăm. | 2.5 | điểm phần trăm",
@@ -66,6 +72,7 @@ class FigureReaderTest {
                 "Hoàn thành phủ sóng di động tại 11 thôn chưa có sóng.",
                 "Sở Y tế trả lời trong 10 ngày làm việc kể từ ngày nhận đủ hồ sơ.",
                 "UBND các xã kiểm tra ít nhất 10 thôn trong tháng 6 năm 2026.",
+                "Rà soát quy trình đã ban hành, bảo đảm 100% hồ sơ được số hóa.",
                 "Thực hiện tốt 05 nhiệm vụ trọng tâm sau:",
             })
     void whatIsAimedAtOrOrderedIsNone(String words) {
