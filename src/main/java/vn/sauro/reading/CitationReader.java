@@ -35,7 +35,10 @@ final class CitationReader {
 
         void seen(Mention mention) {
             type = type == null ? mention.type() : type;
-            date = date == null ? mention.date() : date;
+            if (date == null && mention.date() != null) {
+                date = mention.date();
+                spans.addAll(mention.dateSpans());
+            }
             issuer = issuer == null ? mention.issuer() : issuer;
             seenAt(mention.line(), mention.spans());
         }

@@ -117,7 +117,8 @@ final class Passage {
         List<Span> spans = new ArrayList<>();
         for (Word word : words) {
             Span last = spans.isEmpty() ? null : spans.getLast();
-            if (last != null && last.line() == word.line()) {
+            // a table's words come column by column, so the next may stand before the last
+            if (last != null && last.line() == word.line() && word.from() >= last.to()) {
                 spans.set(spans.size() - 1, new Span(last.line(), last.from(), word.to()));
             } else {
                 spans.add(new Span(word.line(), word.from(), word.to()));
