@@ -42,8 +42,8 @@ class SameAgain {
 
     private void compare(DocumentId id) {
         var document = documents.find(id).orElseThrow();
-        var text = documents.text(id).orElseThrow();
-        var fingerprint = new Fingerprint(document.issuer(), document.number(), document.issuedOn(), text.restored());
+        var fingerprint =
+                new Fingerprint(document.issuer(), document.number(), document.issuedOn(), repository.restored(id));
         repository.lock(document.agency());
         repository.store(id, fingerprint);
         repository

@@ -45,6 +45,18 @@ class SameAgainRepository {
         sql.execute("select pg_advisory_xact_lock({0}, {1})", val(LOCK), val((int) agency.value()));
     }
 
+    List<String> restored(DocumentId document) {
+        return lines(sql.select(DOCUMENT_TEXT.RESTORED)
+                .from(DOCUMENT_TEXT)
+                .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(document.value()))
+                .fetchSingle()
+                .value1());
+    }
+
+    private static List<String> lines(String text) {
+        return List.of(text.split("\n", -1));
+    }
+
     void store(DocumentId document, Fingerprint fingerprint) {
         sql.insertInto(FINGERPRINT)
                 .set(FINGERPRINT.DOCUMENT_ID, document.value())
@@ -72,11 +84,7 @@ class SameAgainRepository {
                 .limit(MOST_CANDIDATES)
                 .forEach(row -> found.put(
                         new DocumentId(row.value1()),
-                        new Fingerprint(
-                                row.value2(),
-                                row.value3(),
-                                row.value4(),
-                                List.of(row.value5().split("\n", -1)))));
+                        new Fingerprint(row.value2(), row.value3(), row.value4(), lines(row.value5()))));
         return found;
     }
 

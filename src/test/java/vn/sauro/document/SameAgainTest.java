@@ -81,7 +81,8 @@ class SameAgainTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Văn bản này trùng toàn văn với"),
-                                containsString("href=\"/documents/" + first.value() + "\">" + Conclusion.NUMBER))));
+                                containsString("href=\"/documents/" + first.value() + "\""),
+                                containsString(">" + Conclusion.NUMBER + "</a> ngày 15/9/2025"))));
         browser.perform(get("/documents/" + first.value()).with(signedInAs("thu.again")))
                 .andExpect(content().string(containsString("sau đó được tiếp nhận lần nữa")));
         list(allOf(containsString("trùng với văn bản đã tiếp nhận"), containsString("2 dòng")));
