@@ -10,5 +10,7 @@ enum EventKind {
     SENT_BACK,
     RETURNED,
     REASSIGNED,
-    WITHDRAWN
+    WITHDRAWN,
+    /// A later document repeats it.
+    CITED
 }

@@ -83,6 +83,10 @@ class GivingRepository {
                 .set(TASK_.ASSIGNED_AT, TaskRepository.moment(at))
                 .set(TASK_.ASSIGNED_BY, actor.account().value())
                 .set(TASK_.FOLDED, folded)
+                .set(
+                        TASK_.BANDS,
+                        InstructionWords.of(wish.content(), wish.deadlineWords())
+                                .bands())
                 .returningResult(TASK_.ID)
                 .fetchSingle()
                 .value1();

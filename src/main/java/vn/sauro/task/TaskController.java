@@ -98,6 +98,12 @@ class TaskController {
         var document = detail.row().document();
         model.addAttribute("detail", detail);
         model.addAttribute("opensDocument", document != null && documents.mayOpen(document, actor));
+        model.addAttribute(
+                "opensSources",
+                detail.sources().stream()
+                        .map(TaskSource::document)
+                        .filter(source -> source != null && documents.mayOpen(source, actor))
+                        .toList());
         model.addAttribute("may", may.stream().map(ActionName::name).toList());
         model.addAttribute(
                 "bodies",

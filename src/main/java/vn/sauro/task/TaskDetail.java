@@ -17,6 +17,7 @@ record TaskDetail(
         @Nullable String authorityName,
         List<String> coordinating,
         List<Event> events,
+        List<TaskSource> sources,
         Counts children,
         List<TaskRow> holdingUp,
         boolean parentVisible) {
@@ -46,6 +47,9 @@ record TaskDetail(
 
     /// What was last said about it by its lead or its assigner, with a reason.
     public @Nullable Event last() {
-        return events.isEmpty() ? null : events.getLast();
+        return events.reversed().stream()
+                .filter(event -> event.kind() != EventKind.CITED)
+                .findFirst()
+                .orElse(null);
     }
 }

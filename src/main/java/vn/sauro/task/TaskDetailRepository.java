@@ -30,10 +30,12 @@ class TaskDetailRepository {
 
     private final DSLContext sql;
     private final TaskRowRepository columns;
+    private final SourceRepository sources;
 
-    TaskDetailRepository(DSLContext sql, TaskRowRepository columns) {
+    TaskDetailRepository(DSLContext sql, TaskRowRepository columns, SourceRepository sources) {
         this.sql = sql;
         this.columns = columns;
+        this.sources = sources;
     }
 
     /// The caller has made sure that the person may see it.
@@ -58,6 +60,7 @@ class TaskDetailRepository {
                 more.get(AGENCY.NAME),
                 parties(task),
                 events(id),
+                sources.sources(task.parent() == null ? task.id() : task.parent()),
                 children(task, today),
                 holdingUp(task, today),
                 isVisible(task.parent(), actor));

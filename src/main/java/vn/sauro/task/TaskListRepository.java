@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static vn.sauro.db.task.Tables.TASK_;
 import static vn.sauro.db.task.Tables.TASK_NOW;
+import static vn.sauro.db.task.Tables.TASK_SOURCE;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -21,6 +22,7 @@ import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.sauro.document.DocumentId;
 import vn.sauro.organisation.AgencyId;
 import vn.sauro.security.Actor;
 import vn.sauro.shared.Paging;
@@ -109,6 +111,15 @@ class TaskListRepository {
         }
     }
 
+    /// By this document, or by another and repeated by this one.
+    private static Condition givenOrRepeated(DocumentId document) {
+        var repeated =
+                select(TASK_SOURCE.TASK_ID).from(TASK_SOURCE).where(TASK_SOURCE.DOCUMENT_ID.eq(document.value()));
+        return TASK_NOW.DOCUMENT_ID
+                .eq(document.value())
+                .or(coalesce(TASK_NOW.PARENT_ID, TASK_NOW.ID).in(repeated));
+    }
+
     static Condition condition(TaskFilter filter, Actor actor, LocalDate today) {
         var all = new ArrayList<Condition>();
         all.add(TaskRepository.visible(actor));
@@ -120,8 +131,7 @@ class TaskListRepository {
                         : TaskRowRepository.stands(today, filter.show()));
         if (filter.field() != null) all.add(TASK_NOW.FIELD.eq(filter.field().name()));
         if (filter.agency() != null) all.add(led(filter.agency(), filter.unit()));
-        if (filter.document() != null)
-            all.add(TASK_NOW.DOCUMENT_ID.eq(filter.document().value()));
+        if (filter.document() != null) all.add(givenOrRepeated(filter.document()));
         if (filter.parent() != null)
             all.add(TASK_NOW.PARENT_ID.eq(filter.parent().value()));
         if (filter.from() != null) all.add(TASK_NOW.DEADLINE.ge(filter.from()));
