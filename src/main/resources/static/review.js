@@ -54,7 +54,7 @@
     if (place) place.focus();
   };
   const post = (card, action, values) => isTyped(card) ? focus(card, 'content') : window.htmx.ajax('POST', `${column().dataset.base}/proposals/${card.dataset.id}/${action}`,
-    { source: column(), target: '#proposals', select: '#proposals', swap: 'outerHTML', selectOOB: '#counts,#notice',
+    { source: column(), target: '#proposals', select: '#proposals', swap: 'outerHTML', selectOOB: '#counts,#stops,#notice',
       values: { version: card.dataset.version, mode: 'VIEW', ...values } });
   const merge = (card, with_) => {
     if (!with_) return undefined;
@@ -68,7 +68,83 @@
   };
   const follow = (id) => { const link = document.getElementById(id); if (link) link.click(); };
 
+  // the walk: what is unsure, disputed or unstated, in the order of the page
+  const paper = () => document.getElementById('paper');
+  let stopped = null;
+  const lineOf = (place) => Number(place.dataset.open || place.dataset.line || place.closest('[id^=L]').id.slice(1));
+  const stops = () => [...(paper() ? paper().querySelectorAll('a[data-place], aside[data-open]') : []), ...column().querySelectorAll('.card[data-unstated]')]
+    .map((place, at) => ({ place, at: lineOf(place) + at / 100000 })).sort((one, other) => one.at - other.at);
+  const walk = (by) => {
+    const all = stops();
+    if (!all.length) return;
+    const here = all.findIndex((stop) => stop.place === stopped?.place);
+    let next = here + by;
+    if (here < 0 && stopped) {
+      next = by > 0 ? all.findIndex((stop) => stop.at >= stopped.at) : all.findLastIndex((stop) => stop.at < stopped.at);
+      if (next < 0) next = by > 0 ? 0 : all.length - 1;
+    } else if (here < 0) next = by > 0 ? 0 : all.length - 1;
+    stopped = all[(next + all.length) % all.length];
+    stand(stopped.place);
+  };
+  const stand = (place) => {
+    main.querySelectorAll('.here').forEach((other) => other.classList.remove('here'));
+    place.classList.add('here');
+    if (place.matches('.card')) {
+      select(place);
+      place.querySelector('.what a').focus({ preventScroll: true });
+      place.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+    place.scrollIntoView({ block: 'center' });
+    (place.querySelector('button') || place).focus({ preventScroll: true });
+  };
+  const leave = () => {
+    const form = document.getElementById('mend');
+    if (!form) return;
+    form.remove();
+    if (stopped && stopped.place.isConnected) stopped.place.focus();
+  };
+  // a doubtful place opens under its line
+  const mend = (place) => {
+    leave();
+    stopped = { place, at: (stops().find((stop) => stop.place === place) || stopped).at };
+    const line = place.closest('[id^=L]');
+    return window.htmx.ajax('GET', place.getAttribute('href'), { source: line, target: line, select: '#mend', swap: 'afterend' }).then(() => {
+      const field = document.getElementById('after');
+      if (!field) return;
+      offerReadings();
+      field.form.scrollIntoView({ block: 'nearest' });
+      field.select();
+    });
+  };
+  const offerReadings = () => {
+    document.querySelectorAll('#mend .reading').forEach((button) => { button.hidden = false; });
+    document.querySelectorAll('#mend .readings').forEach((words) => words.remove());
+  };
+  const quick = (card, letter) => {
+    const fields = card.querySelector(`details[data-quick="${letter}"]`);
+    if (!fields) return open(card, null, { l: 'lead', p: 'product' }[letter]);
+    fields.open = true;
+    fields.querySelector('input:not([type=hidden])').select();
+    return undefined;
+  };
+  const decide = (card, how) => {
+    const form = card.querySelector('form.' + how);
+    if (form) form.requestSubmit();
+  };
+  const ready = () => {
+    const button = document.getElementById('walk');
+    if (button) button.hidden = !paper();
+  };
+
   const actions = {
+    n: () => walk(1),
+    N: () => walk(-1),
+    l: (card) => quick(card, 'l'),
+    h: (card) => quick(card, 'h'),
+    p: (card) => quick(card, 'p'),
+    t: (card) => decide(card, 'join'),
+    T: (card) => decide(card, 'apart'),
     j: () => step(1),
     k: () => step(-1),
     Enter: (card) => open(card),
@@ -100,14 +176,19 @@
     if (document.querySelector('dialog[open]')) return;
     const card = selected();
     if (event.key === 'Escape') {
-      if (event.target.closest('input, select, textarea')) event.target.blur();
+      const fields = event.target.closest('details.quick');
+      if (event.target.closest('#mend')) leave();
+      else if (fields) {
+        fields.open = false;
+        fields.querySelector('summary').focus();
+      } else if (event.target.closest('input, select, textarea')) event.target.blur();
       else if (card) close(card);
       return;
     }
     if (event.target.closest('input, select, textarea, .top, .side')) return;
     if (event.key === 'Enter' && event.target.closest('a, button, summary')) return;
     const action = actions[event.key];
-    if (!action || (!card && !'jkuaog'.includes(event.key))) return;
+    if (!action || (!card && !'jkuaognN'.includes(event.key))) return;
     event.preventDefault();
     // a key waits for the answer to the one before it, so that quick fingers meet the card they see next
     answered = answered.then(() => {
@@ -118,6 +199,29 @@
   });
 
   document.addEventListener('click', (event) => {
+    if (event.target.closest('#walk')) {
+      walk(1);
+      return;
+    }
+    const reading = event.target.closest('#mend .reading');
+    if (reading) {
+      document.getElementById('after').value = reading.textContent;
+      document.getElementById('after').focus();
+      return;
+    }
+    if (event.target.closest('#mend [data-leave]')) {
+      event.preventDefault();
+      leave();
+      return;
+    }
+    const place = event.target.closest('#paper a[data-place]');
+    if (place) {
+      event.preventDefault();
+      const told = place.dataset.p && document.getElementById('p' + place.dataset.p.split(' ')[0]);
+      if (told) select(told);
+      answered = answered.then(() => mend(place)).catch(() => {});
+      return;
+    }
     const word = event.target.closest('#paper [data-p]');
     if (word) {
       const ids = word.dataset.p.split(' ');
@@ -157,7 +261,13 @@
       return [card.id, form];
     });
   });
+  document.addEventListener('htmx:oobBeforeSwap', (event) => {
+    const card = event.detail.target;
+    if (card.matches('.card') && isTyped(card)) event.detail.shouldSwap = false;
+  });
   document.addEventListener('htmx:afterSettle', (event) => {
+    ready();
+    if (document.querySelector('#mend .reading')) offerReadings();
     kept.forEach(([id, form]) => {
       const card = document.getElementById(id);
       if (!card) return;
@@ -182,6 +292,7 @@
     own.hidden = false;
     help.before(title, own);
   }
+  ready();
   if (!selected()) select(cards().find((card) => card.dataset.state === 'PROPOSED') || cards()[0]);
   else light(selected().dataset.id);
 })();

@@ -65,7 +65,7 @@ record AssignmentPlan(List<Ready> ready, List<Proposal> unconfirmed, List<Blocke
     private static GiveTask task(Proposal proposal, List<Agency> leads, Addressees addressees, AgencyId assigner) {
         var says = proposal.says();
         return new GiveTask(
-                "proposal:" + proposal.id().value(),
+                proposal.sourceKey(),
                 proposal.document(),
                 says.summary(),
                 says.content(),

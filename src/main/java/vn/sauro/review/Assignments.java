@@ -2,9 +2,6 @@ package vn.sauro.review;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.document.DocumentId;
@@ -16,7 +13,6 @@ import vn.sauro.review.AssignTasks.GivenBefore;
 import vn.sauro.review.AssignTasks.NotATask;
 import vn.sauro.security.Actor;
 import vn.sauro.security.AuditLog;
-import vn.sauro.shared.Formats;
 import vn.sauro.task.GiveTask;
 import vn.sauro.task.Tasks;
 
@@ -84,23 +80,13 @@ class Assignments {
 
     private AssignTasks.Outcome give(DocumentView document, AssignmentPlan plan, Actor actor) {
         if (plan.ready().isEmpty()) return new Given(0, 0);
-        return switch (tasks.give(plan.tasks(), words(document), actor)) {
+        return switch (tasks.give(plan.tasks(), ReviewedDocuments.words(document), actor)) {
             case GiveTask.Refused refused -> new NotATask(proposal(refused.sourceKey(), plan), refused.reason());
             case GiveTask.Given given -> {
                 given(document.id(), plan.ready(), actor);
                 yield new Given(plan.ready().size(), given.assignments());
             }
         };
-    }
-
-    /// As people name it: type, number and day.
-    private static String words(DocumentView document) {
-        return Stream.of(
-                        document.type(),
-                        document.number(),
-                        document.issuedOn() == null ? null : "ngày " + Formats.asPrinted(document.issuedOn()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
     }
 
     private static ProposalId proposal(String sourceKey, AssignmentPlan plan) {

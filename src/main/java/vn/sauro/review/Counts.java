@@ -3,8 +3,8 @@ package vn.sauro.review;
 import java.util.List;
 
 /// The thin bar on top: how far the review is. `tasks` leaves out what was dropped.
-record Counts(long tasks, long confirmed, long unclear, long assigned, int doubts) {
-    static Counts of(List<Card> cards, int doubts) {
+record Counts(long tasks, long confirmed, long unclear, long assigned) {
+    static Counts of(List<Card> cards) {
         var kept = cards.stream()
                 .filter(card -> card.proposal().state() != ProposalState.DROPPED)
                 .toList();
@@ -16,7 +16,6 @@ record Counts(long tasks, long confirmed, long unclear, long assigned, int doubt
                 kept.stream().filter(Card::isUnclear).count(),
                 kept.stream()
                         .filter(card -> card.proposal().state() == ProposalState.ASSIGNED)
-                        .count(),
-                doubts);
+                        .count());
     }
 }

@@ -26,6 +26,10 @@ record Draft(
         return new Draft(origin, ordinal, section, spans, leadSource, reportTo, other);
     }
 
+    Draft at(List<Span> places) {
+        return new Draft(origin, ordinal, section, places, leadSource, reportTo, says);
+    }
+
     /// Both as one, at the place of the first.
     Draft and(Draft next, PageText page) {
         var joined = new ArrayList<>(spans);

@@ -19,6 +19,8 @@ sealed interface Outcome {
         ALREADY_ASSIGNED,
         DROPPED,
         MERGED_AWAY,
+        ALREADY_JOINED,
+        TASK_NOT_OPEN,
         NOT_DROPPED,
         NOT_SPLIT,
         NO_NEIGHBOUR

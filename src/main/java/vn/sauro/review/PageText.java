@@ -45,6 +45,19 @@ final class PageText {
         return result;
     }
 
+    /// How many characters of these places stand before a place of one of them; -1 if it is in none.
+    int writtenBefore(List<Span> spans, int line, int column) {
+        int written = 0;
+        for (var span : spans) {
+            boolean here = span.line() == line && span.from() <= column && column < span.to();
+            var ink = new Ink();
+            ink.add(span.line(), line(span.line()), span.from(), here ? column : span.to());
+            written += ink.length();
+            if (here) return written;
+        }
+        return -1;
+    }
+
     /// Whether the second begins where the first ends, with nothing but white space between.
     boolean adjoin(List<Span> first, List<Span> second) {
         if (first.isEmpty() || second.isEmpty()) return false;

@@ -25,6 +25,19 @@ record Proposal(ProposalId id, DocumentId document, ProposalState state, Draft d
         return draft.says();
     }
 
+    /// What the task that is made of it is known by.
+    String sourceKey() {
+        return sourceKey(id);
+    }
+
+    static String sourceKey(ProposalId id) {
+        return "proposal:" + id.value();
+    }
+
+    boolean standsOn(int line) {
+        return draft.spans().stream().anyMatch(span -> span.line() == line);
+    }
+
     BigDecimal ordinal() {
         return draft.ordinal();
     }
@@ -88,6 +101,21 @@ record Proposal(ProposalId id, DocumentId document, ProposalState state, Draft d
                                 other.as(ProposalState.MERGED, other.draft))));
     }
 
+    /// Repeats a task that is tracked: its words go there, and no second task is given.
+    Outcome join(int seen) {
+        return ifOpen(seen, () -> new Changed(as(ProposalState.JOINED, draft)));
+    }
+
+    /// Says what the page says after a correction there.
+    Proposal mended(Draft mended) {
+        return as(state, mended);
+    }
+
+    /// What of the six a task must say the document leaves out: who, by when, what product.
+    List<Unstated> unstated() {
+        return state.isOpen() ? Unstated.of(says()) : List.of();
+    }
+
     /// Once its task has been given; only what is confirmed comes so far.
     Proposal assigned() {
         if (state != ProposalState.CONFIRMED) throw new IllegalStateException("not confirmed: " + id);
@@ -101,6 +129,7 @@ record Proposal(ProposalId id, DocumentId document, ProposalState state, Draft d
             case DROPPED -> Refused.DROPPED;
             case MERGED -> Refused.MERGED_AWAY;
             case ASSIGNED -> Refused.ALREADY_ASSIGNED;
+            case JOINED -> Refused.ALREADY_JOINED;
         };
     }
 

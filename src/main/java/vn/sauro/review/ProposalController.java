@@ -2,7 +2,6 @@ package vn.sauro.review;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.propertyeditors.StringArrayPropertyEditor;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,13 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sauro.document.DocumentId;
 import vn.sauro.review.Outcome.Changed;
-import vn.sauro.review.Outcome.Merged;
 import vn.sauro.review.Outcome.Refused;
-import vn.sauro.review.Outcome.Split;
+import vn.sauro.review.ProposalAnswers.Next;
 import vn.sauro.review.ReviewPages.Choice;
 import vn.sauro.review.ReviewPages.Typed;
 import vn.sauro.security.Actor;
-import vn.sauro.shared.Formats;
 import vn.sauro.shared.Notice;
 
 /// Acting on one proposal. After each action the browser is sent to what comes next; a part of the page asks for the
@@ -36,15 +33,13 @@ import vn.sauro.shared.Notice;
 @PreAuthorize("hasRole('SPECIALIST')")
 class ProposalController {
     private final Reviews reviews;
-    private final ReviewPages pages;
+    private final ProposalAnswers answers;
     private final AddresseeLookUp lookUp;
-    private final Formats formats;
 
-    ProposalController(Reviews reviews, ReviewPages pages, AddresseeLookUp lookUp, Formats formats) {
+    ProposalController(Reviews reviews, ProposalAnswers answers, AddresseeLookUp lookUp) {
         this.reviews = reviews;
-        this.pages = pages;
+        this.answers = answers;
         this.lookUp = lookUp;
-        this.formats = formats;
     }
 
     /// A body's name may hold a comma.
@@ -63,7 +58,8 @@ class ProposalController {
             Actor actor,
             RedirectAttributes redirect) {
         var outcome = reviews.confirm(document, new Seen(proposal, version), actor);
-        return after(outcome, confirmed(outcome, actor), document, proposal, new Next(mode, part, true), redirect);
+        return answers.after(
+                outcome, confirmed(outcome, actor), document, proposal, new Next(mode, part, true), redirect);
     }
 
     @PostMapping("/{proposal}/drop")
@@ -75,7 +71,13 @@ class ProposalController {
             Actor actor,
             RedirectAttributes redirect) {
         var outcome = reviews.drop(document, new Seen(proposal, version), actor);
-        return after(outcome, said("dropped"), document, proposal, new Next(Mode.VIEW, part, true), redirect);
+        return answers.after(
+                outcome,
+                ProposalAnswers.said("dropped"),
+                document,
+                proposal,
+                new Next(Mode.VIEW, part, true),
+                redirect);
     }
 
     @PostMapping("/{proposal}/restore")
@@ -87,7 +89,13 @@ class ProposalController {
             Actor actor,
             RedirectAttributes redirect) {
         var outcome = reviews.restore(document, new Seen(proposal, version), actor);
-        return after(outcome, said("restored"), document, proposal, new Next(Mode.VIEW, part, false), redirect);
+        return answers.after(
+                outcome,
+                ProposalAnswers.said("restored"),
+                document,
+                proposal,
+                new Next(Mode.VIEW, part, false),
+                redirect);
     }
 
     @PostMapping("/{proposal}/merge")
@@ -101,7 +109,13 @@ class ProposalController {
             Actor actor,
             RedirectAttributes redirect) {
         var outcome = reviews.merge(document, new Seen(proposal, version), new Seen(other, otherVersion), actor);
-        return after(outcome, said("merged"), document, proposal, new Next(Mode.VIEW, part, false), redirect);
+        return answers.after(
+                outcome,
+                ProposalAnswers.said("merged"),
+                document,
+                proposal,
+                new Next(Mode.VIEW, part, false),
+                redirect);
     }
 
     @PostMapping("/{proposal}/split")
@@ -119,11 +133,17 @@ class ProposalController {
         var parts = behind == null ? Sentences.marked(text, content) : Sentences.cut(content, behind);
         var outcome = reviews.split(document, new Seen(proposal, version), parts, actor);
         if (outcome instanceof Refused refused && behind == null) {
-            model.addAttribute("splitRefused", words(refused, document, proposal));
+            model.addAttribute("splitRefused", answers.words(refused, document, proposal));
             var typed = new Typed(null, text, refused == Refused.CHANGED_MEANWHILE);
-            return again(document, new Choice(proposal, Mode.SPLIT, false), typed, part, actor, model);
+            return answers.again(document, new Choice(proposal, Mode.SPLIT, false), typed, part, actor, model);
         }
-        return after(outcome, said("was.split"), document, proposal, new Next(Mode.VIEW, part, false), redirect);
+        return answers.after(
+                outcome,
+                ProposalAnswers.said("was.split"),
+                document,
+                proposal,
+                new Next(Mode.VIEW, part, false),
+                redirect);
     }
 
     @PostMapping("/{proposal}")
@@ -141,20 +161,20 @@ class ProposalController {
         var choice = new Choice(proposal, Mode.EDIT, false);
         var before = reviews.get(document, proposal).says();
         var says = form.toInstruction(before.due(), errors);
-        if (says.isEmpty()) return again(document, choice, new Typed(form, null, false), part, actor, model);
+        if (says.isEmpty()) return answers.again(document, choice, new Typed(form, null, false), part, actor, model);
         var seen = new Seen(proposal, version);
         var outcome = confirm
                 ? reviews.correctAndConfirm(document, seen, says.get(), actor)
                 : reviews.correct(document, seen, says.get(), actor);
         if (outcome instanceof Refused refused) {
-            var words = words(refused, document, proposal);
+            var words = answers.words(refused, document, proposal);
             errors.reject(words.key(), words.values(), words.key());
             var typed = new Typed(form, null, refused == Refused.CHANGED_MEANWHILE);
-            return again(document, choice, typed, part, actor, model);
+            return answers.again(document, choice, typed, part, actor, model);
         }
-        return after(
+        return answers.after(
                 outcome,
-                confirm ? confirmed(outcome, actor) : said("corrected"),
+                confirm ? confirmed(outcome, actor) : ProposalAnswers.said("corrected"),
                 document,
                 proposal,
                 new Next(confirm ? Mode.EDIT : Mode.VIEW, part, confirm),
@@ -174,18 +194,11 @@ class ProposalController {
         var says = form.toInstruction(Due.UNSTATED, errors);
         if (says.isEmpty()) {
             var choice = new Choice(behind, Mode.EDIT, true);
-            return again(document, choice, new Typed(form, null, false), part, actor, model);
+            return answers.again(document, choice, new Typed(form, null, false), part, actor, model);
         }
         var id = reviews.add(document, says.get(), behind, actor);
         Notice.done(redirect, "review.added");
-        return to(document, id, Mode.VIEW, part);
-    }
-
-    /// How to go on: what is to be open, whether a part of the page asks, and whether to move to the next unconfirmed.
-    private record Next(Mode mode, boolean part, boolean forward) {}
-
-    private static Notice said(String done) {
-        return new Notice(Notice.Kind.DONE, "review." + done, List.of());
+        return ProposalAnswers.to(document, id, Mode.VIEW, part);
     }
 
     /// Confirmed, but a body that nobody knows keeps the task from being given.
@@ -193,67 +206,8 @@ class ProposalController {
         var obstacle = outcome instanceof Changed(var proposal)
                 ? AssignmentPlan.obstacle(proposal, lookUp.today(actor.agency()))
                 : null;
-        if (obstacle == null || obstacle.words().isEmpty()) return said("confirmed");
+        if (obstacle == null || obstacle.words().isEmpty()) return ProposalAnswers.said("confirmed");
         var words = String.join("; ", obstacle.words());
         return new Notice(Notice.Kind.PROBLEM, "review.confirmed.unknown", List.of(words));
-    }
-
-    private String after(
-            Outcome outcome,
-            Notice done,
-            DocumentId document,
-            ProposalId proposal,
-            Next next,
-            RedirectAttributes redirect) {
-        return switch (outcome) {
-            case Refused refused -> {
-                var words = words(refused, document, proposal);
-                Notice.problem(redirect, words.key(), words.arguments().toArray(String[]::new));
-                yield to(document, proposal, Mode.VIEW, next.part());
-            }
-            case Changed _, Split _ -> done(done, document, proposal, next, redirect);
-            case Merged merged -> done(done, document, merged.into().id(), next, redirect);
-        };
-    }
-
-    private String done(Notice done, DocumentId document, ProposalId proposal, Next next, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", done);
-        var selected = next.forward() ? nextUnconfirmed(document, proposal).orElse(proposal) : proposal;
-        return to(document, selected, selected.equals(proposal) ? Mode.VIEW : next.mode(), next.part());
-    }
-
-    private Optional<ProposalId> nextUnconfirmed(DocumentId document, ProposalId from) {
-        var all = reviews.of(document);
-        var behind = all.stream()
-                .dropWhile(proposal -> !proposal.id().equals(from))
-                .skip(1)
-                .toList();
-        return List.of(behind, all).stream()
-                .flatMap(List::stream)
-                .filter(proposal -> proposal.state() == ProposalState.PROPOSED)
-                .map(Proposal::id)
-                .findFirst();
-    }
-
-    private static String to(DocumentId document, ProposalId proposal, Mode mode, boolean part) {
-        return "redirect:/documents/%d/review%s?selected=%d&mode=%s#p%3$d"
-                .formatted(document.value(), part ? "/proposals" : "", proposal.value(), mode);
-    }
-
-    private String again(DocumentId document, Choice choice, Typed typed, boolean part, Actor actor, Model model) {
-        pages.column(document, choice, typed, actor, model);
-        if (part) return "review/proposals";
-        pages.paper(document, false, actor, model);
-        return "review/page";
-    }
-
-    /// Why not, in words; and who was faster, where somebody was.
-    private Notice words(Refused refused, DocumentId document, ProposalId proposal) {
-        var key = "review.refused." + refused;
-        var changed = reviews.get(document, proposal).changed();
-        if (refused != Refused.CHANGED_MEANWHILE || changed.by() == null) {
-            return new Notice(Notice.Kind.PROBLEM, key, List.of());
-        }
-        return new Notice(Notice.Kind.PROBLEM, key + ".by", List.of(changed.by(), formats.moment(changed.at())));
     }
 }

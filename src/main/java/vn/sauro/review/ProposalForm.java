@@ -77,6 +77,52 @@ record ProposalForm(
                 says.authority());
     }
 
+    /// With another deadline, as typed.
+    ProposalForm due(String kind, String day) {
+        return new ProposalForm(
+                content, summary, lead, coordinating, kind, day, deadlineWords, product, target, field, authority);
+    }
+
+    ProposalForm producing(String other) {
+        return new ProposalForm(
+                content,
+                summary,
+                lead,
+                coordinating,
+                deadlineKind,
+                deadline,
+                deadlineWords,
+                other,
+                target,
+                field,
+                authority);
+    }
+
+    /// With `after` in the place of a body that is named in other words, or as one more where none was named.
+    ProposalForm naming(boolean leads, String before, String after) {
+        return new ProposalForm(
+                content,
+                summary,
+                leads ? exchanged(lead, before, after) : lead,
+                leads ? coordinating : exchanged(coordinating, before, after),
+                deadlineKind,
+                deadline,
+                deadlineWords,
+                product,
+                target,
+                field,
+                authority);
+    }
+
+    private static String[] exchanged(String[] bodies, String before, String after) {
+        if (before.isEmpty()) {
+            return Stream.concat(Arrays.stream(bodies), Stream.of(after)).toArray(String[]::new);
+        }
+        return Arrays.stream(bodies)
+                .map(body -> body.equals(before) ? after : body)
+                .toArray(String[]::new);
+    }
+
     public List<String> leads() {
         return named(lead);
     }

@@ -11,7 +11,9 @@ enum ProposalState {
     /// Its words have gone into another proposal ("đã gộp").
     MERGED,
     /// Given out as a task ("đã giao").
-    ASSIGNED;
+    ASSIGNED,
+    /// Its words stand with a task that was tracked already ("đã gộp vào nhiệm vụ").
+    JOINED;
 
     /// Still to be given out.
     public boolean isOpen() {
@@ -19,6 +21,6 @@ enum ProposalState {
     }
 
     public boolean isConfirmed() {
-        return this == CONFIRMED || this == ASSIGNED;
+        return this == CONFIRMED || this == ASSIGNED || this == JOINED;
     }
 }

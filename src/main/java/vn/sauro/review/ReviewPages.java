@@ -1,6 +1,8 @@
 package vn.sauro.review;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -28,14 +30,24 @@ class ReviewPages {
 
     private final Reviews reviews;
     private final ReviewedDocuments documents;
+    private final PageCorrections corrections;
+    private final RepeatLookUp repeats;
     private final AddresseeLookUp lookUp;
     private final Agencies agencies;
     private final Formats formats;
 
     ReviewPages(
-            Reviews reviews, ReviewedDocuments documents, AddresseeLookUp lookUp, Agencies agencies, Formats formats) {
+            Reviews reviews,
+            ReviewedDocuments documents,
+            PageCorrections corrections,
+            RepeatLookUp repeats,
+            AddresseeLookUp lookUp,
+            Agencies agencies,
+            Formats formats) {
         this.reviews = reviews;
         this.documents = documents;
+        this.corrections = corrections;
+        this.repeats = repeats;
         this.lookUp = lookUp;
         this.agencies = agencies;
         this.formats = formats;
@@ -45,7 +57,7 @@ class ReviewPages {
     void paper(DocumentId document, boolean original, Actor actor, Model model) {
         var text = documents.text(document, actor);
         var proposals = reviews.of(document);
-        var notes = new Paper.Notes(text.pageStarts(), text.reading().doubts());
+        var notes = new Paper.Notes(text.pageStarts(), corrections.doubts(document, text.reading()));
         model.addAttribute(
                 "paper",
                 original
@@ -62,11 +74,10 @@ class ReviewPages {
     /// The proposals on the right, with the bar above.
     void column(DocumentId document, Choice choice, Typed typed, Actor actor, Model model) {
         var addressees = lookUp.today(documents.get(document, actor).agency());
-        var cards = Card.of(reviews.of(document), addressees);
-        var doubts = documents.text(document, actor).reading().doubts();
+        var cards = cards(document, addressees, _ -> true, actor);
         frame(document, choice, actor, model);
         model.addAttribute("cards", cards);
-        model.addAttribute("counts", Counts.of(cards, doubts.size()));
+        counts(document, cards, actor, model);
         model.addAttribute(
                 "bodies",
                 agencies.all(formats.today()).stream().map(Agency::name).toList());
@@ -77,10 +88,40 @@ class ReviewPages {
         }
     }
 
+    private void counts(DocumentId document, List<Card> cards, Actor actor, Model model) {
+        var text = documents.text(document, actor);
+        var doubts = corrections.doubts(document, text.reading());
+        model.addAttribute("counts", Counts.of(cards));
+        model.addAttribute("stops", Stops.of(text.doubtful().size(), doubts, cards));
+    }
+
+    /// Only for those `asked` for is it looked up whether they repeat a task.
+    private List<Card> cards(DocumentId document, Addressees addressees, Predicate<Proposal> asked, Actor actor) {
+        var proposals = reviews.of(document);
+        var repeating = proposals.stream().filter(asked).toList();
+        var repeated = repeats.of(repeating, documents.get(document, actor), addressees);
+        return Card.of(proposals, addressees, repeated);
+    }
+
+    /// One line of the paper and the proposals that stand on it, closed.
+    void line(DocumentId document, int line, Actor actor, Model model) {
+        paper(document, false, actor, model);
+        var paper = (Paper) Objects.requireNonNull(model.getAttribute("paper"));
+        if (line < 1 || line > paper.lines().size()) throw new NotFound("line " + line);
+        var addressees = lookUp.today(documents.get(document, actor).agency());
+        var cards = cards(document, addressees, one -> one.standsOn(line), actor);
+        frame(document, new Choice(null, Mode.VIEW, false), actor, model);
+        counts(document, cards, actor, model);
+        model.addAttribute("line", paper.lines().get(line - 1));
+        model.addAttribute(
+                "cards",
+                cards.stream().filter(card -> card.proposal().standsOn(line)).toList());
+    }
+
     /// One proposal, open, for whoever already has the others on the page.
     void card(DocumentId document, Choice choice, ProposalId selected, Actor actor, Model model) {
         var addressees = lookUp.today(documents.get(document, actor).agency());
-        var card = card(Card.of(reviews.of(document), addressees), selected);
+        var card = card(cards(document, addressees, one -> one.id().equals(selected), actor), selected);
         frame(document, choice, actor, model);
         model.addAttribute("card", card);
         if (choice.mode() != Mode.VIEW) open(card.proposal(), Typed.NOTHING, addressees, model);

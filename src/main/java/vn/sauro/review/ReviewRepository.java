@@ -94,6 +94,14 @@ class ReviewRepository {
                 .execute();
     }
 
+    /// Its places alone: what it says stays, and so does its version.
+    void store(ProposalId proposal, List<Span> spans) {
+        sql.update(PROPOSAL)
+                .set(PROPOSAL.SPANS, JSONB.valueOf(json.writeValueAsString(spans)))
+                .where(PROPOSAL.ID.eq(proposal.value()))
+                .execute();
+    }
+
     void record(ProposalId proposal, ProposalState state, String content, String kind, Actor actor, Instant at) {
         sql.insertInto(PROPOSAL_EVENT)
                 .set(PROPOSAL_EVENT.PROPOSAL_ID, proposal.value())

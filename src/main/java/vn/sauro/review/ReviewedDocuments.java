@@ -1,6 +1,9 @@
 package vn.sauro.review;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sauro.document.DocumentId;
 import vn.sauro.document.DocumentText;
@@ -10,6 +13,7 @@ import vn.sauro.document.SameDocument;
 import vn.sauro.security.Actor;
 import vn.sauro.security.Role;
 import vn.sauro.shared.Forbidden;
+import vn.sauro.shared.Formats;
 
 /// The documents as their reviewers may have them: whoever sees a document may look, the office that took it in
 /// checks it.
@@ -44,5 +48,15 @@ class ReviewedDocuments {
 
     void requireReviewer(DocumentId document, Actor actor) {
         if (!mayChange(get(document, actor), actor)) throw new Forbidden("review of document " + document.value());
+    }
+
+    /// As people name it: type, number and day.
+    static String words(DocumentView document) {
+        return Stream.of(
+                        document.type(),
+                        document.number(),
+                        document.issuedOn() == null ? null : "ngày " + Formats.asPrinted(document.issuedOn()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 }

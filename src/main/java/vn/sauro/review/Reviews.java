@@ -109,7 +109,9 @@ class Reviews {
         return id;
     }
 
-    private Outcome act(String kind, DocumentId document, Seen seen, Actor actor, Function<Proposal, Outcome> action) {
+    /// Does something with one proposal, and records it.
+    @Transactional
+    public Outcome act(String kind, DocumentId document, Seen seen, Actor actor, Function<Proposal, Outcome> action) {
         documents.requireReviewer(document, actor);
         repository.lock(document);
         var outcome = action.apply(get(document, seen.id()));

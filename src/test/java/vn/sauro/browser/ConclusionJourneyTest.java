@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -59,6 +60,7 @@ class ConclusionJourneyTest {
         assertThat(proposed).isEqualTo(6);
         browser.picture("review");
         browser.pictureOnPhone("review-phone");
+        walkAndCorrect(browser);
         confirmAll(browser, proposed);
         browser.picture("review-confirmed");
         browser.press("g");
@@ -70,6 +72,25 @@ class ConclusionJourneyTest {
         browser.visit("/board");
         browser.picture("board-before");
         assertThat(assignmentsDone(browser)).isEqualTo("0");
+    }
+
+    /// What is unsure is a key away, and is corrected where it stands.
+    private static void walkAndCorrect(OfficeBrowser browser) {
+        browser.press("n");
+        browser.waitFor(".here");
+        browser.picture("review-walk");
+        var unsure = browser.all("#paper a[data-place]").size();
+        browser.click("#paper a[data-place]");
+        browser.type("#after", "sửa");
+        browser.picture("review-correct");
+        browser.waitFor("#after").sendKeys(Keys.ENTER);
+        browser.waitForWords("#notice", "Đã sửa trên văn bản");
+        assertThat(browser.all("#paper a[data-place]")).hasSize(unsure - 1);
+        browser.press("h");
+        browser.type("details[data-quick=h][open] input[name=deadline]", "30/11/2036");
+        browser.waitFor("details[data-quick=h][open] input[name=deadline]").sendKeys(Keys.ENTER);
+        browser.waitForWords("#proposals .when", "30/11/2036");
+        browser.picture("review-quick");
     }
 
     private static void confirmAll(OfficeBrowser browser, int proposed) {

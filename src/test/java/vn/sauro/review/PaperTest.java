@@ -27,23 +27,28 @@ class PaperTest {
                 NONE);
         assertThat(paper.lines().getFirst().segments())
                 .containsExactly(
-                        new Segment("Giao", "", true),
-                        new Segment(" ", "", false),
-                        new Segment("Sở ", "1", false),
-                        new Segment("Y tế", "1 2", false),
-                        new Segment(" lập", "2", false));
+                        new Segment("Giao", "", true, 0, false),
+                        new Segment(" ", "", false, null, false),
+                        new Segment("Sở ", "1", false, null, false),
+                        new Segment("Y tế", "1 2", false, null, false),
+                        new Segment(" lập", "2", false, null, false));
     }
 
     @Test
     void ofTheOriginalTheWholeLineIsLit() {
         var paper = Paper.original(List.of("S& Y té", ""), List.of(proposal(1, "a", List.of(new Span(1, 2, 4)))), NONE);
-        assertThat(paper.lines().getFirst().segments()).containsExactly(new Segment("S& Y té", "1", false));
+        assertThat(paper.lines().getFirst().segments())
+                .containsExactly(new Segment("S& Y té", "1", false, null, false));
     }
 
     @Test
     void aDoubtIsToldAtItsFirstLineAndPagesBeginWhereTheyDid() {
         var doubt = new Doubt(DoubtKind.COUNT, List.of(2, 3), "thiếu một", List.of());
-        var paper = Paper.restored(List.of("a", "b", "c"), List.of(), List.of(), new Notes(List.of(3), List.of(doubt)));
+        var paper = Paper.restored(
+                List.of("a", "b", "c"),
+                List.of(),
+                List.of(),
+                new Notes(List.of(3), List.of(new NotedDoubt(0, doubt, null))));
         assertThat(paper.lines()).extracting(line -> line.doubts().size()).containsExactly(0, 1, 0);
         assertThat(paper.lines()).extracting(Paper.Line::newPage).containsExactly(false, false, true);
     }

@@ -65,7 +65,7 @@ class ReviewTest {
                         .string(allOf(
                                 containsString("3 việc"),
                                 containsString("0 đã xác nhận"),
-                                containsString("1 nghi vấn số liệu"),
+                                containsString("1 điểm cần soát"),
                                 containsString("30/60 là 50%, không phải 40%."),
                                 containsString("chưa nêu thời hạn"),
                                 containsString("<hr>"),

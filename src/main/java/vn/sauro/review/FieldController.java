@@ -1,0 +1,116 @@
+package vn.sauro.review;
+
+import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Validator;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.sauro.document.DocumentId;
+import vn.sauro.review.ProposalAnswers.Next;
+import vn.sauro.review.ReviewPages.Choice;
+import vn.sauro.review.ReviewPages.Typed;
+import vn.sauro.security.Actor;
+import vn.sauro.shared.Formats;
+import vn.sauro.shared.Notice;
+
+/// Corrects one field of a proposal on its card, where it stands. What cannot be taken opens the whole form with it.
+@Controller
+@RequestMapping("/documents/{document}/review/proposals/{proposal}")
+@PreAuthorize("hasRole('SPECIALIST')")
+class FieldController {
+    private final Reviews reviews;
+    private final ProposalAnswers answers;
+    private final Formats formats;
+
+    private final Validator validator;
+
+    FieldController(
+            Reviews reviews, ProposalAnswers answers, Formats formats, @Qualifier("mvcValidator") Validator validator) {
+        this.reviews = reviews;
+        this.answers = answers;
+        this.formats = formats;
+        this.validator = validator;
+    }
+
+    /// What every correction comes with: which proposal, as it was when the person looked, and how she asks.
+    record Asked(DocumentId document, ProposalId proposal, int version, boolean part, Actor actor) {}
+
+    @PostMapping("/deadline")
+    String deadline(
+            @PathVariable DocumentId document,
+            @PathVariable ProposalId proposal,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String deadlineKind,
+            @RequestParam(defaultValue = "") String deadline,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        var asked = new Asked(document, proposal, version, part, actor);
+        return correct(asked, form -> form.due(deadlineKind, deadline), "deadline", model, redirect);
+    }
+
+    @PostMapping("/product")
+    String product(
+            @PathVariable DocumentId document,
+            @PathVariable ProposalId proposal,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String product,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        var asked = new Asked(document, proposal, version, part, actor);
+        return correct(asked, form -> form.producing(product), "product", model, redirect);
+    }
+
+    /// `before` is how the document names the body; blank where it names none.
+    @PostMapping("/body")
+    String body(
+            @PathVariable DocumentId document,
+            @PathVariable ProposalId proposal,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "true") boolean leads,
+            @RequestParam(defaultValue = "") String before,
+            @RequestParam(defaultValue = "") String body,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        var asked = new Asked(document, proposal, version, part, actor);
+        if (body.isBlank()) {
+            Notice.problem(redirect, "review.body.missing");
+            return ProposalAnswers.to(document, proposal, Mode.VIEW, part);
+        }
+        return correct(asked, form -> form.naming(leads, before, body.strip()), "body", model, redirect);
+    }
+
+    private String correct(
+            Asked asked, UnaryOperator<ProposalForm> change, String what, Model model, RedirectAttributes redirect) {
+        var says = reviews.get(asked.document(), asked.proposal()).says();
+        var form = change.apply(ProposalForm.of(says, formats.date(says.due().date())));
+        var errors = new BeanPropertyBindingResult(form, "form");
+        validator.validate(form, errors);
+        var wish = form.toInstruction(says.due(), errors);
+        if (wish.isEmpty()) {
+            model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+            var choice = new Choice(asked.proposal(), Mode.EDIT, false);
+            var typed = new Typed(form, null, false);
+            return answers.again(asked.document(), choice, typed, asked.part(), asked.actor(), model);
+        }
+        var seen = new Seen(asked.proposal(), asked.version());
+        var outcome = reviews.correct(asked.document(), seen, wish.get(), asked.actor());
+        var done = ProposalAnswers.said("corrected." + what);
+        var next = new Next(Mode.VIEW, asked.part(), false);
+        return answers.after(outcome, done, asked.document(), asked.proposal(), next, redirect);
+    }
+}
