@@ -11,6 +11,10 @@ public final class WrittenNumber {
     private static final Pattern FOREIGN = Pattern.compile("[+-]?\\d+\\.\\d{1,2}|[+-]?\\d+\\.\\d{4,}");
     private static final Pattern RATIO = Pattern.compile("\\s*([\\d.,]+)\\s*/\\s*([\\d.,]+)\\s*");
 
+    private static final int MOST_DIGITS = 38;
+    /// So many digits with their points, a comma and a sign.
+    private static final int LONGEST = 60;
+
     private WrittenNumber() {}
 
     /// A part of a whole, as in `07/36`.
@@ -19,7 +23,8 @@ public final class WrittenNumber {
     /// The value, or empty where the text is no number in a document's sense. `3.314` is three thousand and more.
     public static Optional<BigDecimal> parse(String text) {
         var stripped = text.strip();
-        if (stripped.length() > 40) {
+        if (stripped.length() > LONGEST
+                || stripped.chars().filter(Character::isDigit).count() > MOST_DIGITS) {
             return Optional.empty();
         }
         var match = FORM.matcher(stripped);
