@@ -57,7 +57,12 @@ enum Capitals {
     }
 
     private static boolean hasSmallLetters(String word) {
-        return word.isEmpty() || word.chars().anyMatch(Character::isLowerCase) || word.endsWith(".");
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return word.isEmpty() || word.endsWith(".");
     }
 
     private static boolean isName(String word) {

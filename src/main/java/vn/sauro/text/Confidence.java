@@ -1,5 +1,6 @@
 package vn.sauro.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// How sure each choice is: the probability of the chosen candidate, all other places left as chosen.
@@ -9,9 +10,10 @@ final class Confidence {
     private static final float NOTHING = 7;
 
     private final LanguageModel language;
-    private LanguageModel.Context before;
     private LanguageModel.Context here;
     private LanguageModel.Context there;
+    /// The words before each place.
+    private LanguageModel.Context[] before = {};
     /// The words chosen, and how likely each is behind those before it.
     private int[] words = {};
     private float[] likely = {};
@@ -19,7 +21,6 @@ final class Confidence {
 
     Confidence(LanguageModel language) {
         this.language = language;
-        this.before = language.new Context();
         this.here = language.new Context();
         this.there = language.new Context();
     }
@@ -28,31 +29,32 @@ final class Confidence {
     float[] of(List<Candidates> places, int[] chosen, Decoder decoder) {
         follow(places, chosen);
         var confidence = new float[size];
-        before.copy(language.start());
         for (int place = 0; place < size; place++) {
             confidence[place] = of(places.get(place), chosen[place], place, decoder);
-            language.advance(before, words[place], here);
-            var done = before;
-            before = here;
-            here = done;
         }
         return confidence;
     }
 
     private void follow(List<Candidates> places, int[] chosen) {
-        size = chosen.length;
-        if (words.length < size) {
-            words = new int[size];
-            likely = new float[size];
-        }
-        before.copy(language.start());
+        prepare(chosen.length);
         for (int place = 0; place < size; place++) {
             words[place] = places.get(place).words()[chosen[place]];
-            likely[place] = language.advance(before, words[place], here);
-            var done = before;
-            before = here;
-            here = done;
+            likely[place] = language.advance(before[place], words[place], before[place + 1]);
         }
+    }
+
+    private void prepare(int places) {
+        size = places;
+        if (before.length <= places) {
+            words = new int[places];
+            likely = new float[places];
+            int had = before.length;
+            before = Arrays.copyOf(before, places + 1);
+            for (int i = had; i <= places; i++) {
+                before[i] = language.new Context();
+            }
+        }
+        before[0].copy(language.start());
     }
 
     private float of(Candidates candidates, int chosen, int place, Decoder decoder) {
@@ -78,7 +80,8 @@ final class Confidence {
     /// falls below the limit.
     private float score(Candidates candidates, int choice, int place, float limit) {
         float score = candidates.scores()[choice]
-                + Decoder.LANGUAGE_WEIGHT * language.advance(before, candidates.words()[choice], here);
+                + Decoder.LANGUAGE_WEIGHT
+                        * language.advance(before[place], candidates.words()[choice], here);
         for (int later = place + 1; later <= last(place); later++) {
             if (score < limit) {
                 return Float.NEGATIVE_INFINITY;

@@ -29,7 +29,9 @@ final class LineSigns {
             var sign = line.lastIndexOf('“', quotation.start()) >= 0 ? "”" : "\"";
             found.add(new Correction(quotation.start(), quotation.end(), sign, SURE, true));
         }
-        add(found, CLOSING, line, "/.", true);
+        if (line.indexOf('/') >= 0) {
+            add(found, CLOSING, line, "/.", true);
+        }
         return found;
     }
 

@@ -86,8 +86,15 @@ final class UnitScanner {
 
     /// `2x3` and `10a5` are no words.
     private static boolean isProduct(String line, int from, int to) {
-        boolean plain = line.substring(from, to).chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
-        return plain && isDigit(line.charAt(from)) && isDigit(line.charAt(to - 1));
+        if (!isDigit(line.charAt(from)) || !isDigit(line.charAt(to - 1))) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (line.charAt(i) >= 128 || !Character.isLetterOrDigit(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isFigure(char c) {
