@@ -18,6 +18,7 @@ final class CandidateFinder {
     private static final float WORST = 9;
 
     private static final float CAPITAL_WEIGHT = 0.5f;
+    private static final float OTHER_CODE = -6;
     private static final int REMEMBERED = 60_000;
     private static final int LONGEST = 24;
 
@@ -100,10 +101,21 @@ final class CandidateFinder {
 
     private Map<Integer, Float> found(String string, Capitals capitals, boolean opens) {
         var found = noise.words(string, capitals, damaged, SEARCHED);
-        if (capitals != Capitals.ALL) {
+        if (capitals == Capitals.ALL) {
+            found.replaceAll((word, score) -> isOtherCode(vocabulary.word(word), string) ? score + OTHER_CODE : score);
+        } else {
             found.replaceAll((word, score) -> score + capitalScore(word, capitals, opens));
         }
         return found;
+    }
+
+    /// A code is not to become another: `VPTU` is no damaged `VPTW`.
+    private static boolean isOtherCode(String word, String string) {
+        return word.length() > 1
+                && !Syllables.isSyllable(word)
+                && word.chars().allMatch(letter -> letter < 128)
+                && !word.equalsIgnoreCase(string)
+                && string.chars().allMatch(letter -> letter < 128 && Character.isLetter(letter));
     }
 
     /// A name begins with a capital, a common word inside a sentence seldom does.

@@ -135,6 +135,14 @@ class RestorationTest {
     }
 
     @Test
+    void aCodeDoesNotBecomeAnother() {
+        assertThat(Restoration.restore(List.of("Thyc hién Cong van s6 12-CV/VPTU ngay 02/3/2026 cua Tinh uy"))
+                        .text()
+                        .getFirst())
+                .contains("12-CV/VPTU ngày 02/3/2026");
+    }
+
+    @Test
     void aCapitalIMayBeASmallL() {
         assertThat(Restoration.restore(List.of("cac co quan Ilén quan quan Iy van ban"))
                         .text())
