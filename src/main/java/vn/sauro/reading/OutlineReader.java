@@ -2,7 +2,6 @@ package vn.sauro.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sauro.reading.Reading.Section;
@@ -45,26 +44,24 @@ final class OutlineReader {
     /// A paragraph in its place.
     record Placed(Paragraph paragraph, Division division, SectionKind kind, boolean heading) {}
 
-    private static final Pattern LEADS_IN = Pattern.compile(
-            "(?:ket luan|y kien|chi dao|yeu cau|de nghi|noi dung|nhiem vu|giai phap|giao |cong viec|viec)[^.]{0,160}:$|giao ?:$|nhu sau ?:$|sau day ?:$|sau ?:$");
-    private static final Pattern STRONG_TASKS_OF_REPORT = Pattern.compile(
-            "phuong huong|nhiem vu tr\\S{2,3} t\\S{1,3}(?!\\S)|nhiem vu ?(?:,|va)? ?giai phap|^(?:(?:cac|mot so) )?giai phap|thoi gian toi|nhiem vu (?:nam|quy|thang|\\d)");
-    /// "Để khắc phục hạn chế ..., Ban Thường vụ Tỉnh ủy giao:" calls, whatever it says before.
-    private static final Pattern CALLS = Pattern.compile("(?<!\\p{L})(?:giao|yeu cau|de nghi) ?:$");
-    private static final int LONGEST_HEADING = 260;
+    private static final Pattern ANNEX = Pattern.compile("^(?:phu luc|danh muc|bieu |mau )");
 
     private final DocumentType.Content content;
     private final List<Paragraph> paragraphs;
     private final List<Placed> placed = new ArrayList<>();
     private final List<Division> stack = new ArrayList<>();
     private final Division root;
+    private final SectionKinds kinds;
+    private final Headings headings;
     private SectionKind mode;
 
     private OutlineReader(List<Paragraph> paragraphs, DocumentType.Content content) {
         this.paragraphs =
                 paragraphs.stream().filter(p -> p.kind() == Paragraph.Kind.BODY).toList();
         this.content = content;
-        this.mode = content == DocumentType.Content.REPORT ? SectionKind.RESULTS : SectionKind.OTHER;
+        this.kinds = new SectionKinds(content);
+        this.headings = new Headings(this.paragraphs);
+        this.mode = kinds.first();
         this.root = new Division(null, null, "", mode);
     }
 
@@ -75,7 +72,7 @@ final class OutlineReader {
     private List<Placed> read() {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
-            boolean heading = isHeading(i);
+            boolean heading = headings.isHeading(i);
             if (paragraph.marker() != null
                     && (heading || !paragraph.marker().style().isBullet())) {
                 open(paragraph, heading);
@@ -89,7 +86,7 @@ final class OutlineReader {
                 closeBulletsLike(paragraph.marker().style());
             }
             Division here = top();
-            SectionKind kind = narrative(paragraph, here.kind);
+            SectionKind kind = SectionKinds.narrative(paragraph, here.kind);
             placed.add(new Placed(paragraph, here, kind, heading));
             if (!heading || paragraph.text().endsWith(":")) {
                 followLeadIn(paragraph, here, heading);
@@ -135,16 +132,27 @@ final class OutlineReader {
                         && other.ordinal() <= Marker.Style.NUMBER_4.ordinal();
     }
 
+    /// A heading in capitals without a number divides the document, or the numbered part that it stands in.
     private void openUnmarked(Paragraph paragraph) {
         if (HeadLine.isCapitals(paragraph.text()) && SectionWords.kindOf(paragraph.folded()) != null) {
-            stack.clear();
-            stack.add(division(root, new Marker(Marker.Style.ROMAN, "", 0), paragraph, true));
+            Division numbered = stack.isEmpty() || opensAnnex(paragraph) ? null : stack.getFirst();
+            boolean inside = numbered != null
+                    && numbered.marker != null
+                    && numbered.marker.style().ordinal() <= Marker.Style.ROMAN.ordinal()
+                    && !numbered.marker.label().isEmpty();
+            stack.subList(inside ? 1 : 0, stack.size()).clear();
+            Marker.Style style = inside ? Marker.Style.CAPITAL : Marker.Style.ROMAN;
+            stack.add(division(inside ? numbered : root, new Marker(style, "", 0), paragraph, true));
             return;
         }
         stack.removeIf(
                 division -> division.marker == null || division.marker.style().isBullet());
         Division parent = top();
         stack.add(division(parent, null, paragraph, true));
+    }
+
+    private static boolean opensAnnex(Paragraph paragraph) {
+        return ANNEX.matcher(paragraph.folded()).find();
     }
 
     private void closeBullets() {
@@ -164,7 +172,9 @@ final class OutlineReader {
 
     private Division division(Division parent, @Nullable Marker marker, Paragraph paragraph, boolean heading) {
         String text = heading ? paragraph.text() : runIn(paragraph.text());
-        SectionKind kind = heading ? kindOf(Folding.fold(text), parent) : parent == root ? mode : parent.kind;
+        SectionKind kind = heading
+                ? kinds.under(text, parent.kind, parent == root, mode)
+                : parent == root ? mode : parent.kind;
         Division division = new Division(parent, marker, text, kind);
         if (heading && !(marker == null && HeadLine.isCapitals(text))) {
             Agencies.Named addressees = LeadReader.headingAddressees(paragraph.passage());
@@ -184,122 +194,15 @@ final class OutlineReader {
         return colon > 0 && colon < 140 ? text.substring(0, colon) : "";
     }
 
-    private SectionKind kindOf(String folded, Division parent) {
-        if (content != DocumentType.Content.REPORT && CALLS.matcher(folded).find()) {
-            return SectionKind.TASKS;
-        }
-        SectionKind words = SectionWords.kindOf(folded);
-        if (words != null
-                && words != SectionKind.TASKS
-                && parent.kind == SectionKind.TASKS
-                && Imperative.startsWithVerb(folded)) {
-            words = null;
-        }
-        if (words == SectionKind.TASKS
-                && content == DocumentType.Content.REPORT
-                && !STRONG_TASKS_OF_REPORT.matcher(folded).find()) {
-            words = null;
-        }
-        if (words == SectionKind.RECOMMENDATIONS
-                && parent.kind == SectionKind.TASKS
-                && content != DocumentType.Content.REPORT) {
-            words = null;
-        }
-        if (words != null) {
-            return words;
-        }
-        if (parent != root) {
-            return parent.kind;
-        }
-        return content == DocumentType.Content.PLAN ? SectionKind.TASKS : mode;
-    }
-
-    private static SectionKind narrative(Paragraph paragraph, SectionKind kind) {
-        String folded = paragraph.folded();
-        boolean turns = folded.startsWith("tuy nhien") || folded.startsWith("ben canh");
-        return turns && kind == SectionKind.RESULTS && (folded.contains("han che") || folded.contains("ton tai"))
-                ? SectionKind.LIMITATIONS
-                : kind;
-    }
-
     /// A paragraph that ends in a colon says what follows.
     private void followLeadIn(Paragraph paragraph, Division here, boolean heading) {
-        String text = paragraph.folded().stripTrailing();
-        if (!text.endsWith(":") || content == DocumentType.Content.LAW) {
-            return;
+        SectionKind kind = kinds.announcedBy(paragraph);
+        boolean stays = here != root && here.kind == SectionKind.TASKS && kind != SectionKind.TASKS;
+        if (kind != null && !heading && !stays) {
+            mode = kind;
+            here.kind = kind;
+            root.kind = mode;
         }
-        int sentence = text.lastIndexOf(". ") + 1;
-        String last = text.substring(sentence);
-        SectionKind kind = leadInKind(last);
-        if (kind != null && !heading) {
-            if (here == root || here.kind != SectionKind.TASKS || kind == SectionKind.TASKS) {
-                mode = kind;
-                here.kind = kind;
-                root.kind = mode;
-            }
-        }
-    }
-
-    private @Nullable SectionKind leadInKind(String folded) {
-        if (folded.contains("ket qua") && !folded.contains("yeu cau") && !folded.contains("ket luan")) {
-            return SectionKind.RESULTS;
-        }
-        if ((folded.contains("han che") || folded.contains("kho khan")) && !folded.contains("yeu cau")) {
-            return SectionKind.LIMITATIONS;
-        }
-        if (content == DocumentType.Content.REPORT) {
-            return null;
-        }
-        return LEADS_IN.matcher(folded).find() && !folded.startsWith("can cu") ? SectionKind.TASKS : null;
-    }
-
-    /// A heading is short, does not end like a sentence, and something stands under it.
-    private boolean isHeading(int at) {
-        Paragraph paragraph = paragraphs.get(at);
-        String text = paragraph.text().strip();
-        if (text.length() > LONGEST_HEADING) {
-            return false;
-        }
-        Marker marker = paragraph.marker();
-        boolean capitals = HeadLine.isCapitals(text);
-        if (marker == null) {
-            return capitals && text.length() > 6
-                    || text.endsWith(":")
-                            && text.length() < 130
-                            && !LEADS_IN.matcher(paragraph.folded()).find();
-        }
-        if (capitals && !marker.style().isBullet()) {
-            return true;
-        }
-        boolean addresses = LeadReader.headingAddressees(paragraph.passage()) != null;
-        if (text.endsWith(";") || text.endsWith(",")) {
-            return false;
-        }
-        if (text.endsWith(".")) {
-            return addresses
-                    || !marker.style().isBullet()
-                            && text.split(" ").length <= 12
-                            && !Imperative.isInstruction(paragraph.passage())
-                            && hasText(at);
-        }
-        if (marker.style().isBullet()) {
-            return text.endsWith(":") && text.length() < 160 || addresses && text.length() < 120 && hasText(at);
-        }
-        return text.endsWith(":") || addresses || hasText(at);
-    }
-
-    /// Whether something narrower stands under this paragraph.
-    private boolean hasText(int at) {
-        if (at + 1 >= paragraphs.size()) {
-            return false;
-        }
-        Marker own = paragraphs.get(at).marker();
-        Marker next = paragraphs.get(at + 1).marker();
-        if (own == null || next == null) {
-            return true;
-        }
-        return next.style() != own.style()
-                && next.style().ordinal() > own.style().ordinal();
     }
 
     /// The headings as they are shown.
@@ -319,9 +222,5 @@ final class OutlineReader {
                             place.paragraph().passage().spans());
                 })
                 .toList();
-    }
-
-    static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }
