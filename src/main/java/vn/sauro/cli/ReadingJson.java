@@ -13,6 +13,7 @@ import vn.sauro.reading.Reading;
 import vn.sauro.reading.Reading.Deadline;
 import vn.sauro.reading.Reading.DeadlineKind;
 import vn.sauro.reading.Reading.Header;
+import vn.sauro.reading.Reading.HeaderPlaces;
 import vn.sauro.reading.Reading.LeadSource;
 import vn.sauro.reading.Reading.ProposedTask;
 import vn.sauro.reading.Reading.Span;
@@ -60,6 +61,7 @@ final class ReadingJson {
             text("heading", section.heading());
             json.writeNumberProperty("line", section.line());
             text("kind", word(section.kind()));
+            spans("spans", section.spans());
         });
         array("citations", reading.citations(), citation -> {
             text("type", citation.type());
@@ -68,6 +70,7 @@ final class ReadingJson {
             text("issuer", citation.issuer());
             json.writeNumberProperty("line", citation.line());
             numbers("lines", citation.lines());
+            spans("spans", citation.spans());
         });
         array("tasks", reading.tasks(), this::task);
         array("indicators", reading.figures(), figure -> {
@@ -78,25 +81,30 @@ final class ReadingJson {
             number("denominator", figure.denominator());
             text("period", figure.period());
             json.writeNumberProperty("line", figure.line());
+            spans("spans", figure.spans());
         });
         array("difficulties", reading.difficulties(), statement -> {
             text("text", statement.text());
             json.writeNumberProperty("line", statement.line());
+            spans("spans", statement.spans());
         });
         array("recommendations", reading.recommendations(), recommendation -> {
             text("text", recommendation.text());
             text("to", recommendation.to());
             json.writeNumberProperty("line", recommendation.line());
+            spans("spans", recommendation.spans());
         });
         array("systems", reading.systems(), system -> {
             text("name", system.name());
             json.writeNumberProperty("line", system.line());
+            spans("spans", system.spans());
         });
         array("checks", reading.doubts(), doubt -> {
             text("kind", word(doubt.kind()));
             json.writeNumberProperty("line", doubt.lines().getFirst());
             numbers("lines", doubt.lines());
             text("text", doubt.text());
+            spans("spans", doubt.spans());
         });
         json.writeEndObject();
     }
@@ -130,6 +138,23 @@ final class ReadingJson {
             text("label", header.period().label());
             json.writeEndObject();
         }
+        places(header.places());
+        json.writeEndObject();
+    }
+
+    private void places(HeaderPlaces places) {
+        json.writeObjectPropertyStart("places");
+        spans("type", places.type());
+        spans("number", places.number());
+        spans("issuer", places.issuer());
+        spans("parent", places.parent());
+        spans("place", places.place());
+        spans("date", places.date());
+        spans("eventDate", places.eventDate());
+        spans("title", places.title());
+        spans("signer", places.signer());
+        spans("recipients", places.recipients());
+        spans("period", places.period());
         json.writeEndObject();
     }
 

@@ -24,7 +24,9 @@ final class Headings {
             return capitals && text.length() > 6
                     || text.endsWith(":")
                             && text.length() < 130
-                            && !SectionKinds.LEADS_IN.matcher(paragraph.folded()).find();
+                            && !SectionKinds.LEADS_IN
+                                    .matcher(paragraph.folded())
+                                    .find();
         }
         if (capitals && !marker.style().isBullet()) {
             return true;

@@ -172,9 +172,8 @@ final class OutlineReader {
 
     private Division division(Division parent, @Nullable Marker marker, Paragraph paragraph, boolean heading) {
         String text = heading ? paragraph.text() : runIn(paragraph.text());
-        SectionKind kind = heading
-                ? kinds.under(text, parent.kind, parent == root, mode)
-                : parent == root ? mode : parent.kind;
+        SectionKind kind =
+                heading ? kinds.under(text, parent.kind, parent == root, mode) : parent == root ? mode : parent.kind;
         Division division = new Division(parent, marker, text, kind);
         if (heading && !(marker == null && HeadLine.isCapitals(text))) {
             Agencies.Named addressees = LeadReader.headingAddressees(paragraph.passage());

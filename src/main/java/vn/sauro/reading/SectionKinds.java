@@ -55,7 +55,8 @@ final class SectionKinds {
         return switch (words) {
             case TASKS -> report && !STRONG_TASKS_OF_REPORT.matcher(folded).find();
             case RECOMMENDATIONS -> inTasks && (commands || !report);
-            case LIMITATIONS, CAUSES -> inTasks && commands || !report && OVERCOMES.matcher(folded).find();
+            case LIMITATIONS, CAUSES ->
+                inTasks && commands || !report && OVERCOMES.matcher(folded).find();
             default -> inTasks && commands;
         };
     }
