@@ -106,7 +106,8 @@ final class Agencies {
             Found found = bodyAt(passage, start, start > offset);
             if (found != null) {
                 String title = passage.text().substring(offset, start);
-                int to = start > offset && found.names().size() == 1 ? withPerson(passage, found.to()) : found.to();
+                boolean held = start > offset || folded.startsWith("pho thu tuong", offset);
+                int to = held && found.names().size() == 1 ? withPerson(passage, found.to()) : found.to();
                 String person = passage.text().substring(found.to(), to);
                 return new Found(
                         to,

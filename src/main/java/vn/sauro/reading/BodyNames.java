@@ -55,7 +55,7 @@ final class BodyNames {
     private static final Pattern UNLISTED = Pattern.compile("(?:"
             + "Sở|Ban|Cục|Chi cục|Tổng cục|Trung tâm|Trường|Viện|Phòng|Công ty|Tổng công ty|Tập đoàn|Hội|Hiệp hội|Liên đoàn|Liên hiệp|Ủy ban|Uỷ ban|Quỹ|Bệnh viện|Tổ|Đội|Vụ|Ngân hàng|Chi nhánh|Đảng ủy|Đài|Văn phòng|Thanh tra|Cơ quan|Học viện|Đại học|Nhà máy|Xí nghiệp|Hạt|Trạm|Hội đồng|Liên minh|Ban Quản lý các khu|Ban Quản lý khu)"
             + "(?: (?:(?:và|-|–) )?\\p{Lu}[\\p{L}&]*(?: \\p{Ll}+){0,4}){1,8}");
-    private static final Pattern OF_NUMBER = Pattern.compile(" số \\d{1,2}(?![\\d/.%])");
+    private static final Pattern OF_NUMBER = Pattern.compile("(?:(?<= số)| số) \\d{1,2}(?![\\d/.%])");
     private static final Set<String> NO_PART_OF_A_NAME = Set.copyOf(Lexicon.entries("words-after-a-name.txt"));
 
     private BodyNames() {}
@@ -199,7 +199,10 @@ final class BodyNames {
             }
             length += words[i].length() + 1;
         }
-        Matcher numbered = OF_NUMBER.matcher(passage.text()).region(offset + length, passage.length());
+        Matcher numbered = OF_NUMBER
+                .matcher(passage.text())
+                .region(offset + length, passage.length())
+                .useTransparentBounds(true);
         return numbered.lookingAt() ? numbered.end() : offset + length;
     }
 

@@ -22,7 +22,7 @@ final class Imperative {
             .toList());
     private static final int LONG_ENOUGH_FOR_MARKS = 40;
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:(?:dong thoi|ngoai ra|ben canh do|rieng|truoc mat|trong do|tu do|qua do|mat khac)[, ]{1,2}|[“\"(-] ?|(?:\\d{1,2}[.)]|\\p{L}{1,2}\\)|[a-z]\\.) )");
+            "^(?:(?:dong thoi|ngoai ra|ben canh do|rieng|truoc mat|trong do|tu do|qua do|mat khac)[, ]{1,2}|\\(\\d{1,2}\\) |[“\"(-] ?|(?:\\d{1,2}[.)]|\\p{L}{1,2}\\)|[a-z]\\.) )");
     private static final Pattern TOPIC = Pattern.compile(
             "^(?:ve|cong tac|doi voi|linh vuc|nhiem vu|viec|noi dung|trong linh vuc|trong cong tac)[^.;:]{2,200}?(?::|,(?= ?(?:yeu cau|de nghi|giao))) ?|^[^.;:,]{2,90}: ");
     private static final Pattern CIRCUMSTANCE = Pattern.compile(

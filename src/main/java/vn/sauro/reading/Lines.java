@@ -183,8 +183,13 @@ final class Lines {
             boolean item = marker.style() == Marker.Style.LETTER
                     && marker.length() < text.length()
                     && Character.isUpperCase(text.charAt(marker.length()));
+            Marker above = Marker.at(previous);
+            boolean bulletBelow = text.matches("[-–] \\p{Lu}.*")
+                    && above != null
+                    && !above.style().isBullet();
             return finished
                     || item
+                    || bulletBelow
                     || shortLine
                     || !GOES_ON.matcher(text).matches() && !text.startsWith("-")
                     || previous.length() < width * 0.6;

@@ -51,7 +51,9 @@ record Marker(Style style, String label, int length) {
                 Style.NUMBER_2,
                 Pattern.compile("(\\d{1,2}\\. ?\\d{1,2})\\.?\\s+(?=\\p{L})|(\\d{1,2}\\.\\d{1,2})\\.?\\s+(?=\\S)")),
         new Shape(Style.NUMBER, Pattern.compile("(\\d{1,2})[.)]\\s*(?=[\\p{L}“\"(])|(\\d{1,2})[.)]\\s+(?=\\S)")),
-        new Shape(Style.LETTER, Pattern.compile("([a-zđ])\\)\\s*(?=\\S)|([a-hđ])\\.\\s+(?=\\p{Lu})")),
+        new Shape(
+                Style.LETTER,
+                Pattern.compile("(?:[lI|](?=[aàá]\\)))?([a-zàáđ])\\)\\s*(?=\\S)|([a-hđ])\\.\\s+(?=\\p{Lu})")),
         new Shape(Style.DASH, Pattern.compile("([-–—•*▪●]|[~_¬](?=\\s))\\s*(?=[\\p{L}\\d“\"(])")),
         new Shape(Style.PLUS, Pattern.compile("([+◦○])\\s*(?=\\S)")),
     };

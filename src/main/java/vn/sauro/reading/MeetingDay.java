@@ -16,6 +16,8 @@ record MeetingDay(LocalDate date, List<Span> spans) {
     private static final Pattern MEETING = Pattern.compile(
             "\\b(?:hop|hoi nghi|phien hop|cuoc hop|chu tri|lam viec|buoi lam viec|hoi thao|giao ban|kiem tra|khao sat|hoi y|toa dam)\\b");
     private static final Pattern CITED = Pattern.compile("(?:\\bso \\S+|\\d ?[-/] ?\\p{L}[\\p{L}\\d/-]*) ?,? ?$");
+    private static final Pattern DUE =
+            Pattern.compile("\\b(?:truoc|cham nhat|muon nhat|den|het|xong|hoan thanh|ke tu)(?: het| la)? ?$");
     private static final Set<String> TELL_OF_MEETINGS =
             Set.of("Thông báo", "Thông báo kết luận", "Kết luận", "Biên bản");
     private static final int FIRST_PARAGRAPHS = 4;
@@ -42,7 +44,9 @@ record MeetingDay(LocalDate date, List<Span> spans) {
         while (day.find()) {
             LocalDate date = Dates.of(day, 1);
             String before = folded.substring(Math.max(0, day.start() - 60), day.start());
-            if (date != null && !CITED.matcher(before).find()) {
+            if (date != null
+                    && !CITED.matcher(before).find()
+                    && !DUE.matcher(before).find()) {
                 return new MeetingDay(
                         date, passage.slice(day.start(), day.end()).spans());
             }

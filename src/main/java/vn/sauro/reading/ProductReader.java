@@ -11,7 +11,7 @@ import vn.sauro.reading.Reading.DeadlineKind;
 /// reporting is what is asked, or where it has its day.
 final class ProductReader {
     private static final String MAKES =
-            "(?:ban hanh|bien soan|xay dung(?: va (?:to chuc )?(?:thuc hien|trien khai))?(?: co)?(?: hieu qua)?|thanh lap(?: va duy tri(?: hoat dong)?(?: hieu qua)?(?: cua)?)?|lap|de xuat|de ra"
+            "(?:ban hanh|bien soan|sua doi|xay dung(?: va (?:to chuc )?(?:thuc hien|trien khai))?(?: co)?(?: hieu qua)?|thanh lap(?: va duy tri(?: hoat dong)?(?: hieu qua)?(?: cua)?)?|lap|de xuat|de ra"
                     + "|soan thao|phe duyet|cong bo|hoan thien|bo sung|(?<!lo |quy |chuong |qua |cong )trinh|thiet lap|tao lap|hinh thanh|to chuc|tham muu|du thao|cu the hoa|phat hanh|dua|mo|ky ket|(?<!dinh )ky(?= (?:quy che|thoa thuan|hop dong|chuong trinh phoi hop|ke hoach phoi hop))|gui(?= (?:danh sach|ke hoach|phuong an|du thao|bieu|bang)))";
     private static final Pattern MAKE = Pattern.compile(
             "(?<!da |\\p{L})" + MAKES + "(?:,? (?:va )?" + MAKES + "){0,3}"
@@ -35,7 +35,7 @@ final class ProductReader {
     private static final Pattern REPORT_BEFORE_DAY =
             Pattern.compile("(?:^|[,;] |va )(?:tong hop,? )?(bao cao)(?= " + RECIPIENT + ")[^,;.]{3,90}$");
     private static final Pattern REPORT_BEHIND_DAY =
-            Pattern.compile(",? ?(?:tong hop,? )?(bao cao)(?= " + RECIPIENT + ")");
+            Pattern.compile(",? ?(?:(?:truoc |vao )?ngay \\d{1,2},? )?(?:tong hop,? )?(bao cao)(?= " + RECIPIENT + ")");
     private static final String STOP =
             "(?:de|nham|bao dam|dam bao|phuc vu|(?<!chuong |quy |cong |lo |qua )trinh|gui|truoc|trong thang|trong quy|hoan thanh|theo|tren co so|phu hop|bao cao|dap ung|cham nhat|xong|tren pham vi|tai|vao|truoc mat|co tinh|ve (?:ubnd|so|van phong|phong|uy ban|co quan|don vi))";
     private static final Pattern END = Pattern.compile("[,;.:…]| \\(| " + STOP + " ");
@@ -94,6 +94,12 @@ final class ProductReader {
         Matcher before = REPORT_BEFORE_DAY.matcher(task.folded()).region(Math.max(0, at - 120), at);
         if (before.find()) {
             return task.slice(before.start(1), before.end(1));
+        }
+        Imperative.Address address = Imperative.addressOf(task);
+        int called = address == null ? -1 : address.bodies().to() + 1;
+        Matcher asked = called < 0 || called >= at ? null : before.reset().region(called, at);
+        if (asked != null && asked.lookingAt()) {
+            return task.slice(asked.start(1), asked.end(1));
         }
         Matcher behind = REPORT_BEHIND_DAY.matcher(task.folded()).region(end, task.length());
         return behind.lookingAt() ? task.slice(behind.start(1), behind.end(1)) : null;

@@ -68,7 +68,9 @@ final class YearEnds {
 
     private static boolean isFree(String folded, Matcher year) {
         String before = folded.substring(Math.max(0, year.start() - 110), year.start());
-        boolean ofTheYear = !year.group().contains("hoan thanh")
+        boolean whenTold = year.group().startsWith("trong nam") && before.endsWith("ket qua ");
+        boolean ofTheYear = !whenTold
+                && !year.group().contains("hoan thanh")
                 && !before.contains("hoan thanh")
                 && BOUND_TO_A_YEAR.matcher(before).matches();
         return !ofTheYear && NamedDays.isFree(folded, year);

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,7 +132,7 @@ class ScoreAgreementTest {
             if (measure.isList()) {
                 rows.put(
                         measure.code() + " P/R/F1",
-                        String.format(Locale.ROOT, "%.3f %.3f %.3f", tally.precision(), tally.recall(), tally.f1()));
+                        rounded(tally.precision()) + " " + rounded(tally.recall()) + " " + rounded(tally.f1()));
             } else if (measure == Measure.CHECKS) {
                 rows.put("checks found", tally.agreed() + "/" + tally.wanted());
             } else if (measure == Measure.FALSE_ALARMS) {
@@ -154,5 +153,12 @@ class ScoreAgreementTest {
                 .start();
         assertThat(process.waitFor()).as(Files.readString(words)).isZero();
         return Files.readString(output, StandardCharsets.UTF_8);
+    }
+
+    /// As Python prints it: the number itself, half to even ("0.8125" → "0.812").
+    private static String rounded(double share) {
+        return new java.math.BigDecimal(share)
+                .setScale(3, java.math.RoundingMode.HALF_EVEN)
+                .toPlainString();
     }
 }

@@ -68,4 +68,31 @@ class AgenciesTest {
                 .containsExactly("Các sở, ban, ngành", "Các địa phương");
         assertThat(Agencies.parts("Các cơ quan, đơn vị")).containsExactly("Các cơ quan, đơn vị");
     }
+
+    @Test
+    void bodiesOfSeveralPlacesAreNamedOneByOne() {
+        assertThat(named("UBND các xã: Mường Then, Pù Luông và Chiềng Khoa tổ chức đối thoại"))
+                .containsExactly("UBND xã Mường Then", "UBND xã Pù Luông", "UBND xã Chiềng Khoa");
+    }
+
+    @Test
+    void whoeverHoldsAPositionBelongsToIt() {
+        assertThat(named("Phó Thủ tướng Chính phủ Trần Văn Nam trực tiếp chỉ đạo"))
+                .containsExactly("Phó Thủ tướng Chính phủ Trần Văn Nam");
+        assertThat(named("đồng chí Nguyễn Hải Nam, Phó Chủ tịch UBND phường chỉ đạo"))
+                .containsExactly("đồng chí Nguyễn Hải Nam, Phó Chủ tịch UBND phường");
+    }
+
+    @Test
+    void aNameKeepsTheSmallWordsOfItsCompounds() {
+        assertThat(named("Vụ Tổ chức cán bộ: tham mưu")).containsExactly("Vụ Tổ chức cán bộ");
+        assertThat(named("Cục Di sản văn hóa chủ trì")).containsExactly("Cục Di sản văn hóa");
+    }
+
+    @Test
+    void wordsThatOnlyLookLikeGroupsAreNone() {
+        assertThat(named("các số liệu thống kê")).isEmpty();
+        assertThat(named("các phương án ứng phó")).isEmpty();
+        assertThat(named("thống kê báo cáo thiệt hại")).isEmpty();
+    }
 }

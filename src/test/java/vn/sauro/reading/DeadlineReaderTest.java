@@ -28,6 +28,13 @@ class DeadlineReaderTest {
                 "hoàn thành trong tháng 11 | MONTH | 2025-11-30",
                 "phấn đấu đến hết năm 2026 mỗi thôn có một tổ | YEAR_END | 2026-12-31",
                 "hoàn thành trong năm 2025 | YEAR_END | 2025-12-31",
+                "xong trong thời hạn 10 ngày kể từ ngày ký ban hành Chỉ thị này | DATE | 2025-08-30",
+                "trong thời hạn 05 ngày làm việc kể từ ngày ban hành Kế hoạch này | DATE | 2025-08-27",
+                "hoàn thành trước 19 giờ 00 ngày 28/8/2025 | DATE | 2025-08-28",
+                "hoàn thành trong quý IV | DATE | 2025-12-31",
+                "hoàn thành trong 6 tháng đầu năm 2026 | DATE | 2026-06-30",
+                "thực hiện trong các tháng 9, 10/2025 | MONTH | 2025-10-31",
+                "báo cáo kết quả trong năm 2025. | YEAR_END | 2025-12-31",
             })
     void namesTheLastDay(String words, DeadlineKind kind, LocalDate date) {
         var deadline = reader.read(Text.of(words)).deadline();
@@ -44,6 +51,10 @@ class DeadlineReaderTest {
                 "hằng quý tổng hợp kết quả | quarterly",
                 "hàng tuần báo cáo tiến độ | weekly",
                 "thực hiện chế độ báo cáo ngày về tình hình | daily",
+                "trước ngày 20 tháng cuối quý gửi kết quả | quarterly, before day 20 of the last month",
+                "hằng năm, trước ngày 05 tháng 12 báo cáo | yearly, before day 5 of month 12",
+                "trước ngày 20/12 hằng năm gửi số liệu | yearly, before day 20 of month 12",
+                "phát sóng định kỳ 02 tuần một lần | every 02 tuan",
             })
     void understandsRhythms(String words, String rule) {
         var deadline = reader.read(Text.of(words)).deadline();
@@ -101,5 +112,21 @@ class DeadlineReaderTest {
         assertThat(reader.readLabelled(Text.of("Tháng 12/2025.")).deadline().kind())
                 .isEqualTo(DeadlineKind.MONTH);
         assertThat(reader.readLabelled(Text.of("Theo tiến độ chung")).note()).isEqualTo("Theo tiến độ chung");
+    }
+
+    @Test
+    void daysFromAnEventThatIsStillToComeAreANote() {
+        var time = reader.read(
+                Text.of("Hoàn thiện hồ sơ trong thời hạn 04 ngày làm việc kể từ ngày nghiệm thu khối lượng"));
+        assertThat(time.deadline()).isNull();
+        assertThat(time.note()).contains("04 ngày làm việc kể từ ngày nghiệm thu");
+        assertThat(time.spans()).isNotEmpty();
+    }
+
+    @Test
+    void theDayAFigureIsCountedFromIsNoDeadline() {
+        assertThat(reader.read(Text.of("Thu phí kể từ ngày 01/01/2026 theo mức mới"))
+                        .deadline())
+                .isNull();
     }
 }

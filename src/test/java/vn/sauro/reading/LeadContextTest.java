@@ -1,0 +1,97 @@
+package vn.sauro.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.sauro.reading.Reading.LeadSource;
+import vn.sauro.reading.Reading.ProposedTask;
+import vn.sauro.reading.Reading.Span;
+
+class LeadContextTest {
+    private static List<ProposedTask> letter(String body) {
+        return Text.read("""
+                ỦY BAN NHÂN DÂN TỈNH BẮC HẢI
+                Số: 12/UBND-KT
+                V/v chuẩn bị mùa mưa bão
+
+                Kính gửi:
+                - Sở Nông nghiệp và Môi trường;
+                - Ủy ban nhân dân các xã, phường.
+
+                """ + body).tasks();
+    }
+
+    @Test
+    void whoCallsDoesNotLeadWhatFollows() {
+        List<ProposedTask> tasks = letter("""
+                Để chủ động ứng phó mưa bão, Ủy ban nhân dân tỉnh yêu cầu:
+
+                1. Kiểm tra các tuyến đê xung yếu, hoàn thành trước ngày 15/6/2026.
+
+                2. Sơ tán các hộ dân ở vùng có nguy cơ sạt lở trước khi bão vào.
+                """);
+        assertThat(tasks).hasSize(2);
+        assertThat(tasks).allSatisfy(task -> {
+            assertThat(task.lead()).containsExactly("Sở Nông nghiệp và Môi trường", "Ủy ban nhân dân các xã, phường");
+            assertThat(task.leadSource()).isEqualTo(LeadSource.INHERITED);
+            assertThat(task.places().lead()).extracting(Span::line).containsExactly(6, 7);
+        });
+    }
+
+    @Test
+    void anInheritedLeadPointsAtItsHeading() {
+        List<ProposedTask> tasks = letter("""
+                Ủy ban nhân dân tỉnh yêu cầu:
+
+                1. Sở Xây dựng
+                - Kiểm tra an toàn các chung cư cũ, cảnh báo người dân.
+                """);
+        assertThat(tasks).hasSize(1);
+        assertThat(tasks.getFirst().leadSource()).isEqualTo(LeadSource.HEADING);
+        assertThat(tasks.getFirst().places().lead()).containsExactly(new Span(11, 3, 14));
+    }
+
+    @Test
+    void aDepartmentChargesItsOwnBody() {
+        List<ProposedTask> tasks = letter("""
+                Ủy ban nhân dân tỉnh yêu cầu:
+
+                1. Sở Nông nghiệp và Môi trường
+                a) Giao Chi cục Thủy lợi kiểm tra các hồ chứa trước ngày 01/7/2026.
+                """);
+        assertThat(tasks).hasSize(1);
+        assertThat(tasks.getFirst().lead()).containsExactly("Sở Nông nghiệp và Môi trường");
+        assertThat(tasks.getFirst().coordinating()).containsExactly("Chi cục Thủy lợi");
+    }
+
+    @Test
+    void whoLeadsMayStandInBracketsBehindTheTask() {
+        List<ProposedTask> tasks = letter("""
+                Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành thực hiện các nội dung sau:
+
+                1. Công bố số điện thoại trực ban (Sở Nội vụ chủ trì).
+
+                2. Lập phương án bảo vệ kho vật tư (Cơ quan chủ trì: Sở Công Thương; thời gian: trước ngày 20/6/2026).
+                """);
+        assertThat(tasks).hasSize(2);
+        assertThat(tasks.getFirst().lead()).containsExactly("Sở Nội vụ");
+        assertThat(tasks.getLast().lead()).containsExactly("Sở Công Thương");
+        assertThat(tasks.getLast().deadline()).isNotNull();
+        assertThat(tasks.getLast().deadline().date()).hasToString("2026-06-20");
+    }
+
+    @Test
+    void citationsAndClosingCallsAreNoTasks() {
+        List<ProposedTask> tasks = letter("""
+                Căn cứ Luật Đê điều ngày 29/11/2006; Luật sửa đổi, bổ sung một số điều của Luật Đê điều;
+
+                Ủy ban nhân dân tỉnh yêu cầu:
+
+                1. Kiểm tra các tuyến đê xung yếu trên địa bàn.
+
+                Nhận được văn bản này, yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.
+                """);
+        assertThat(tasks).hasSize(1);
+    }
+}
