@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sauro.reading.Reading.Citation;
 import vn.sauro.reading.Reading.Span;
@@ -18,6 +20,7 @@ final class CitationReader {
     private static final Pattern DATE = Pattern.compile(" ?,? ?(?:ban hanh |ky )?ngay (?:" + Dates.DAY + ")");
     private static final Pattern OF = Pattern.compile(" ?,? cua (?:dong chi )?");
     private static final Pattern SUBJECT_END = Pattern.compile("[;.()“”\"]");
+    private static final int LONGEST_SUBJECT = 600;
     private static final Pattern SHORT_FORM = Pattern.compile(
             "\\b(ke hoach|nghi quyet|thong bao|quyet dinh|chi thi|ket luan|nghi dinh|chuong trinh) (?:so )?(\\d{1,4})(?![\\d/.,%-]| ?[-/] ?\\p{L})");
 
@@ -26,7 +29,7 @@ final class CitationReader {
         private @Nullable String type;
         private @Nullable LocalDate date;
         private @Nullable String issuer;
-        private final List<Integer> lines = new ArrayList<>();
+        private final TreeSet<Integer> lines = new TreeSet<>();
         private final List<Span> spans = new ArrayList<>();
 
         Found(Symbol symbol) {
@@ -45,14 +48,11 @@ final class CitationReader {
 
         void seenAt(int line, List<Span> where) {
             spans.addAll(where);
-            if (!lines.contains(line)) {
-                lines.add(line);
-            }
+            lines.add(line);
         }
 
         Citation citation() {
-            List<Integer> sorted = lines.stream().sorted().toList();
-            return new Citation(type, symbol.text(), date, issuer, sorted.getFirst(), sorted, spans);
+            return new Citation(type, symbol.text(), date, issuer, lines.first(), List.copyOf(lines), spans);
         }
     }
 
@@ -78,8 +78,10 @@ final class CitationReader {
             found.computeIfAbsent(mention.symbol().key(), _ -> new Found(mention.symbol()))
                     .seen(mention);
         }
+        Map<Integer, List<Found>> byNumber =
+                found.values().stream().collect(Collectors.groupingBy(each -> each.symbol.number()));
         for (Passage passage : passages) {
-            addShortForms(found.values(), passage);
+            addShortForms(byNumber, passage);
         }
         return found.values().stream().map(Found::citation).toList();
     }
@@ -114,9 +116,9 @@ final class CitationReader {
     }
 
     private static String subject(String folded, int from) {
-        Matcher end = SUBJECT_END.matcher(folded).region(from, folded.length());
-        return folded.substring(from, end.find() ? end.start() : folded.length())
-                .strip();
+        int last = Math.min(folded.length(), from + LONGEST_SUBJECT);
+        Matcher end = SUBJECT_END.matcher(folded).region(from, last);
+        return folded.substring(from, end.find() ? end.start() : last).strip();
     }
 
     private static @Nullable String typeBefore(Passage passage, Symbol symbol) {
@@ -137,24 +139,19 @@ final class CitationReader {
         return byLetters == null ? null : byLetters.name();
     }
 
-    private static void addShortForms(Iterable<Found> found, Passage passage) {
+    private static void addShortForms(Map<Integer, List<Found>> found, Passage passage) {
         Matcher matcher = SHORT_FORM.matcher(passage.folded());
         while (matcher.find()) {
-            int number = Integer.parseInt(matcher.group(2));
-            Found only = null;
-            boolean several = false;
-            for (Found candidate : found) {
-                if (candidate.symbol.number() == number
-                        && candidate.type != null
-                        && Folding.fold(candidate.type).startsWith(matcher.group(1))) {
-                    several = only != null;
-                    only = candidate;
-                }
-            }
-            if (only != null && !several) {
-                only.seenAt(
-                        passage.lineAt(matcher.start(2)),
-                        passage.slice(matcher.start(), matcher.end()).spans());
+            String type = matcher.group(1);
+            List<Found> meant = found.getOrDefault(Integer.parseInt(matcher.group(2)), List.of()).stream()
+                    .filter(each -> each.type != null && Folding.fold(each.type).startsWith(type))
+                    .limit(2)
+                    .toList();
+            if (meant.size() == 1) {
+                meant.getFirst()
+                        .seenAt(
+                                passage.lineAt(matcher.start(2)),
+                                passage.slice(matcher.start(), matcher.end()).spans());
             }
         }
     }

@@ -26,6 +26,7 @@ final class HostileShapes {
         shapes.put("clauses", repeat("Sở Nội vụ báo cáo; Sở Y tế rà soát; ", characters));
         shapes.put("bodies", repeat("Sở Nội vụ, Sở Y tế, ", characters));
         shapes.put("citations", repeat("Kế hoạch số 02-KH/BCĐ ngày 30/9/2025 của UBND tỉnh, ", characters));
+        shapes.put("citations in one sentence", repeat("Nghị quyết số 57-NQ/TW về phát triển và ", characters));
         shapes.put("open brackets", repeat("(", characters));
         shapes.put("quotes", repeat("\"", characters - 1));
         shapes.put("marks alone", "a" + repeat("\u0301", characters));

@@ -34,6 +34,8 @@ class HostileTextTest {
                 "các sở, ban, ngành; ",
                 "trước ngày ",
                 "Kế hoạch số ",
+                "Kế hoạch số 57/KH-UBND ngày 22/12/2024 của Ủy ban nhân dân tỉnh, Kế hoạch số 57 ",
+                "Nghị quyết số 57-NQ/TW về phát triển ",
                 "TM. ",
                 "ngày tháng năm ",
                 "\u0301",
