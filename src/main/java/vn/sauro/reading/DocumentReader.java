@@ -15,7 +15,6 @@ import vn.sauro.reading.Reading.Header;
 import vn.sauro.reading.Reading.HeaderPlaces;
 import vn.sauro.reading.Reading.ProposedTask;
 import vn.sauro.reading.Reading.Span;
-import vn.sauro.text.Composed;
 
 /// Reads a document from its lines, blank lines between paragraphs. The same lines always give the same reading.
 public final class DocumentReader {
@@ -32,9 +31,10 @@ public final class DocumentReader {
     }
 
     public static Reading read(List<String> lines) {
-        List<String> clean = new ArrayList<>(lines.stream().map(Composed::of).toList());
+        PlainText plain = PlainText.of(lines);
+        List<String> clean = plain.lines();
         List<Instruction> rows = TaskTables.takeFrom(clean);
-        return new DocumentReader(new Lines(clean), rows).read();
+        return MovedReading.of(new DocumentReader(new Lines(clean), rows).read(), plain::given);
     }
 
     private Reading read() {
