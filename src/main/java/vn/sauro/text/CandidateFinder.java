@@ -54,6 +54,11 @@ final class CandidateFinder {
                 : remembered(opens ? openingWords : damagedWords, string, s -> findDamaged(s, opens));
     }
 
+    /// A part of a document's code is itself, but for lost bars.
+    Candidates code(String string) {
+        return DocumentCodes.kept(damaged(string, false), string, vocabulary);
+    }
+
     Candidates stripped(String string) {
         return string.length() > LONGEST ? keep() : remembered(strippedWords, string, this::findStripped);
     }

@@ -94,13 +94,25 @@ final class DocumentRestoration {
             return Candidates.BREAK;
         }
         var finder = space.finder;
-        var text = unit.text(passage.lines().get(place.line()));
+        var line = passage.lines().get(place.line());
+        var text = unit.text(line);
         return switch (unit.kind()) {
             case NUMBER -> sound || stripped ? Candidates.NUMBER : finder.number(text);
             case VERBATIM -> Candidates.only(Vocabulary.UNKNOWN);
-            case WORD -> sound ? finder.known(text) : stripped ? finder.stripped(text) : finder.damaged(text, opens);
+            case WORD -> sound ? finder.known(text) : damagedWord(line, unit, opens);
             case BREAK -> Candidates.BREAK;
         };
+    }
+
+    private Candidates damagedWord(String line, Unit unit, boolean opens) {
+        var text = unit.text(line);
+        if (LineSigns.isItem(line, unit)) {
+            return space.finder.known(text);
+        }
+        if (DocumentCodes.hasPart(line, unit)) {
+            return space.finder.code(text);
+        }
+        return stripped ? space.finder.stripped(text) : space.finder.damaged(text, opens);
     }
 
     private void learn(Decided decided) {

@@ -19,6 +19,16 @@ final class LineSigns {
 
     private char lastItem;
 
+    /// Whether the unit is the letter of an item: "a)". A "d)" may be "đ)", so that is left open.
+    static boolean isItem(String line, Unit unit) {
+        return unit.to() - unit.from() == 1
+                && line.startsWith(")", unit.to())
+                && line.charAt(unit.from()) >= 'a'
+                && line.charAt(unit.from()) <= 'z'
+                && line.charAt(unit.from()) != 'd'
+                && line.substring(0, unit.from()).isBlank();
+    }
+
     List<Correction> in(String line) {
         var found = new ArrayList<Correction>();
         add(found, DASH, line, "-", true);

@@ -9,7 +9,7 @@ final class WordWriting {
     private static final float LEAST_CONFIDENCE = 0.3f;
     /// A number becomes a word only where hardly anything else fits.
     private static final float LEAST_FOR_NUMBER = 0.6f;
-    /// The most that is said of a number that became a word: it is always shown for checking.
+    /// The most that is said of a number or code that was changed: it is always shown for checking.
     private static final float MOST_OF_NUMBER = 0.5f;
 
     private final Vocabulary vocabulary;
@@ -27,8 +27,9 @@ final class WordWriting {
         }
         var line = writer.line();
         var restored = written(chosen, line, unit);
-        boolean number = isNumber(unit.text(line)) && !restored.equals(unit.text(line));
-        writer.replace(unit, restored, number ? Math.min(confidence, MOST_OF_NUMBER) : confidence);
+        boolean checked =
+                !restored.equals(unit.text(line)) && (isNumber(unit.text(line)) || DocumentCodes.hasPart(line, unit));
+        writer.replace(unit, restored, checked ? Math.min(confidence, MOST_OF_NUMBER) : confidence);
     }
 
     /// `1` is no "l".

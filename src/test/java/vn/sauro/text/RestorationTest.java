@@ -142,6 +142,53 @@ class RestorationTest {
                 .contains("12-CV/VPTU ngày 02/3/2026");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12-CV/VPTU",
+                "3310/STC",
+                "3310 /STC",
+                "88/BNV-CCHC",
+                "1147-QB/BTGDVTW",
+                "24/2026/ND-CP",
+                "07-TB/CQTTBCP",
+                "215-TB/TU",
+                "TII/2026",
+                "568/QD-BCP",
+                "46/NQ-HPND",
+                "19/SKHCN-CDS",
+                "5/BC-BCD"
+            })
+    void aCodeIsNotChangedWithoutAMark(String code) {
+        var restored = Restoration.restore(List.of("Thyc hién Cong van s6 " + code + " ngay 02/3/2026 cua tinh"))
+                .lines()
+                .getFirst();
+        var kept = Folding.fold(code).replace("qb", "qd").replace("bcp", "bcd").replace("hpnd", "hdnd");
+        assertThat(Folding.fold(restored.text()).replace("qb", "qd")).contains(kept);
+        assertThat(restored.words())
+                .filteredOn(word ->
+                        word.isChanged() && word.originalFrom() >= 22 && word.originalTo() <= 22 + code.length())
+                .allSatisfy(word -> assertThat(word.confidence()).isLessThanOrEqualTo(0.5f));
+    }
+
+    @Test
+    void wordsInCapitalsBesideADashAreNoCode() {
+        assertThat(Restoration.restore(List.of("VE CONG TAC PHAT THANH - TRUYEN HINH NAM 2026 CUA TINH"))
+                        .text())
+                .containsExactly("VỀ CÔNG TÁC PHÁT THANH - TRUYỀN HÌNH NĂM 2026 CỦA TỈNH");
+    }
+
+    @Test
+    void theLetterOfAnItemStays() {
+        assertThat(Restoration.restore(List.of(
+                                "Cac don vi thyc hién nhiém vu:",
+                                "a) B6 Tai chinh cht tri, ph6i hop véi cac co quan lién quan;",
+                                "b) B6 Ndi vu bao cao két qua."))
+                        .text()
+                        .get(1))
+                .startsWith("a) Bộ Tài chính chủ trì");
+    }
+
     @Test
     void aCapitalIMayBeASmallL() {
         assertThat(Restoration.restore(List.of("cac co quan Ilén quan quan Iy van ban"))
