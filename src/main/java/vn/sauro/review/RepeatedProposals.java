@@ -7,6 +7,7 @@ import vn.sauro.document.DocumentId;
 import vn.sauro.review.Outcome.Changed;
 import vn.sauro.review.Outcome.Refused;
 import vn.sauro.security.Actor;
+import vn.sauro.security.AuditLog;
 import vn.sauro.task.CiteTask;
 import vn.sauro.task.RepeatedTasks;
 import vn.sauro.task.TaskId;
@@ -18,6 +19,7 @@ class RepeatedProposals {
     private final ReviewedDocuments documents;
     private final RepeatedTasks tasks;
     private final RepeatRepository repository;
+    private final AuditLog audit;
     private final Clock clock;
 
     RepeatedProposals(
@@ -25,11 +27,13 @@ class RepeatedProposals {
             ReviewedDocuments documents,
             RepeatedTasks tasks,
             RepeatRepository repository,
+            AuditLog audit,
             Clock clock) {
         this.reviews = reviews;
         this.documents = documents;
         this.tasks = tasks;
         this.repository = repository;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -64,5 +68,6 @@ class RepeatedProposals {
     public void keepApart(DocumentId document, ProposalId proposal, TaskId task, Actor actor) {
         documents.requireReviewer(document, actor);
         repository.keepApart(reviews.get(document, proposal).id(), task, actor, clock.instant());
+        audit.granted(actor, "proposal.keep-apart", "proposal:" + proposal.value(), "task:" + task.value());
     }
 }
