@@ -80,9 +80,11 @@ class ProposalAnswers {
 
     /// The page with what was typed and why it was not taken.
     String again(DocumentId document, Choice choice, Typed typed, boolean part, Actor actor, Model model) {
-        pages.column(document, choice, typed, actor, model);
-        if (part) return "review/proposals";
-        pages.paper(document, false, actor, model);
+        if (part) {
+            pages.column(document, choice, typed, actor, model);
+            return "review/proposals";
+        }
+        pages.page(document, false, choice, typed, actor, model);
         return "review/page";
     }
 

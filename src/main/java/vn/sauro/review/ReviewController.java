@@ -35,8 +35,7 @@ class ReviewController {
             @RequestParam(defaultValue = "false") boolean original,
             Actor actor,
             Model model) {
-        pages.paper(document, original, actor, model);
-        pages.column(document, new Choice(selected, mode, add), Typed.NOTHING, actor, model);
+        pages.page(document, original, new Choice(selected, mode, add), Typed.NOTHING, actor, model);
         return "review/page";
     }
 

@@ -1,13 +1,13 @@
 package vn.sauro.review;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.sauro.document.DocumentId;
 import vn.sauro.document.DocumentText;
+import vn.sauro.document.DocumentView;
 import vn.sauro.organisation.Agencies;
 import vn.sauro.organisation.Agency;
 import vn.sauro.reading.Reading.Span;
@@ -53,16 +53,31 @@ class ReviewPages {
         this.formats = formats;
     }
 
-    /// The document on the left.
-    void paper(DocumentId document, boolean original, Actor actor, Model model) {
+    /// What a page shows of a document, fetched once.
+    private record Content(DocumentView view, DocumentText text, List<NotedDoubt> doubts, List<Proposal> proposals) {}
+
+    private Content content(DocumentId document, Actor actor) {
         var text = documents.text(document, actor);
-        var proposals = reviews.of(document);
-        var notes = new Paper.Notes(text.pageStarts(), corrections.doubts(document, text.reading()));
-        model.addAttribute(
-                "paper",
-                original
-                        ? Paper.original(text.original(), proposals, notes)
-                        : Paper.restored(text.restored(), proposals, doubtful(text), notes));
+        return new Content(
+                documents.get(document, actor),
+                text,
+                corrections.doubts(document, text.reading()),
+                reviews.of(document));
+    }
+
+    /// The document on the left, the proposals on the right.
+    void page(DocumentId document, boolean original, Choice choice, Typed typed, Actor actor, Model model) {
+        var content = content(document, actor);
+        model.addAttribute("paper", paper(content, original));
+        column(content, choice, typed, actor, model);
+    }
+
+    private static Paper paper(Content content, boolean original) {
+        var text = content.text();
+        var notes = new Paper.Notes(text.pageStarts(), content.doubts());
+        return original
+                ? Paper.original(text.original(), content.proposals(), notes)
+                : Paper.restored(text.restored(), content.proposals(), doubtful(text), notes);
     }
 
     private static List<Span> doubtful(DocumentText text) {
@@ -73,46 +88,46 @@ class ReviewPages {
 
     /// The proposals on the right, with the bar above.
     void column(DocumentId document, Choice choice, Typed typed, Actor actor, Model model) {
-        var addressees = lookUp.today(documents.get(document, actor).agency());
-        var cards = cards(document, addressees, _ -> true, actor);
-        frame(document, choice, actor, model);
+        column(content(document, actor), choice, typed, actor, model);
+    }
+
+    private void column(Content content, Choice choice, Typed typed, Actor actor, Model model) {
+        var addressees = lookUp.today(content.view().agency());
+        var cards = cards(content.view(), content.proposals(), addressees, _ -> true);
+        frame(content.view(), choice, actor, model);
         model.addAttribute("cards", cards);
-        counts(document, cards, actor, model);
+        counts(content, cards, model);
         model.addAttribute(
                 "bodies",
                 agencies.all(formats.today()).stream().map(Agency::name).toList());
         if (choice.adding()) {
-            open(typed.form() == null ? blank(document, actor) : typed.form(), addressees, model);
+            open(typed.form() == null ? blank(actor) : typed.form(), addressees, model);
         } else if (choice.selected() != null && choice.mode() != Mode.VIEW) {
             open(card(cards, choice.selected()).proposal(), typed, addressees, model);
         }
     }
 
-    private void counts(DocumentId document, List<Card> cards, Actor actor, Model model) {
-        var text = documents.text(document, actor);
-        var doubts = corrections.doubts(document, text.reading());
+    private static void counts(Content content, List<Card> cards, Model model) {
         model.addAttribute("counts", Counts.of(cards));
-        model.addAttribute("stops", Stops.of(text.doubtful().size(), doubts, cards));
+        model.addAttribute("stops", Stops.of(content.text().doubtful().size(), content.doubts(), cards));
     }
 
     /// Only for those `asked` for is it looked up whether they repeat a task.
-    private List<Card> cards(DocumentId document, Addressees addressees, Predicate<Proposal> asked, Actor actor) {
-        var proposals = reviews.of(document);
+    private List<Card> cards(
+            DocumentView view, List<Proposal> proposals, Addressees addressees, Predicate<Proposal> asked) {
         var repeating = proposals.stream().filter(asked).toList();
-        var repeated = repeats.of(repeating, documents.get(document, actor), addressees);
-        return Card.of(proposals, addressees, repeated);
+        return Card.of(proposals, addressees, repeats.of(repeating, view, addressees));
     }
 
     /// One line of the paper and the proposals that stand on it, closed.
     void line(DocumentId document, int line, Actor actor, Model model) {
-        paper(document, false, actor, model);
-        var paper = (Paper) Objects.requireNonNull(model.getAttribute("paper"));
-        if (line < 1 || line > paper.lines().size()) throw new NotFound("line " + line);
-        var addressees = lookUp.today(documents.get(document, actor).agency());
-        var cards = cards(document, addressees, one -> one.standsOn(line), actor);
-        frame(document, new Choice(null, Mode.VIEW, false), actor, model);
-        counts(document, cards, actor, model);
-        model.addAttribute("line", paper.lines().get(line - 1));
+        var content = content(document, actor);
+        if (line < 1 || line > content.text().restored().size()) throw new NotFound("line " + line);
+        var addressees = lookUp.today(content.view().agency());
+        var cards = cards(content.view(), content.proposals(), addressees, one -> one.standsOn(line));
+        frame(content.view(), new Choice(null, Mode.VIEW, false), actor, model);
+        counts(content, cards, model);
+        model.addAttribute("line", paper(content, false).lines().get(line - 1));
         model.addAttribute(
                 "cards",
                 cards.stream().filter(card -> card.proposal().standsOn(line)).toList());
@@ -120,9 +135,12 @@ class ReviewPages {
 
     /// One proposal, open, for whoever already has the others on the page.
     void card(DocumentId document, Choice choice, ProposalId selected, Actor actor, Model model) {
-        var addressees = lookUp.today(documents.get(document, actor).agency());
-        var card = card(cards(document, addressees, one -> one.id().equals(selected), actor), selected);
-        frame(document, choice, actor, model);
+        var view = documents.get(document, actor);
+        var addressees = lookUp.today(view.agency());
+        var cards =
+                cards(view, reviews.of(document), addressees, one -> one.id().equals(selected));
+        var card = card(cards, selected);
+        frame(view, choice, actor, model);
         model.addAttribute("card", card);
         if (choice.mode() != Mode.VIEW) open(card.proposal(), Typed.NOTHING, addressees, model);
     }
@@ -138,13 +156,12 @@ class ReviewPages {
                                 .toList()));
     }
 
-    private void frame(DocumentId document, Choice choice, Actor actor, Model model) {
-        var view = documents.get(document, actor);
+    private void frame(DocumentView view, Choice choice, Actor actor, Model model) {
         model.addAttribute("document", view);
-        model.addAttribute("base", "/documents/" + document.value() + "/review");
+        model.addAttribute("base", "/documents/" + view.id().value() + "/review");
         model.addAttribute("mayChange", ReviewedDocuments.mayChange(view, actor));
         model.addAttribute("choice", choice);
-        model.addAttribute("same", documents.sameAgain(document, actor));
+        model.addAttribute("same", documents.sameAgain(view.id(), actor));
         model.addAttribute("kinds", DeadlineKind.values());
         model.addAttribute("fields", WorkField.values());
     }
@@ -156,7 +173,7 @@ class ReviewPages {
                 .orElseThrow(() -> new NotFound("proposal " + id.value()));
     }
 
-    private ProposalForm blank(DocumentId document, Actor actor) {
+    private ProposalForm blank(Actor actor) {
         return ProposalForm.empty("", agencies.name(actor.agency()));
     }
 
