@@ -1,14 +1,14 @@
 package vn.sauro.document;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sauro.shared.CatchUp;
 
 /// Recognises a document that its body has taken in before as another file: another scan, or the DOCX of a PDF.
 @Component
-class SameAgain {
+class SameAgain implements CatchUp {
     private static final int AT_ONCE = 20;
 
     private final DocumentRepository documents;
@@ -28,16 +28,19 @@ class SameAgain {
         compare(read.document());
     }
 
+    @Override
+    public String name() {
+        return "compare-documents";
+    }
+
     /// Catches up with documents that were read before documents were compared.
-    @EventListener(ApplicationReadyEvent.class)
-    void catchUp() {
-        for (var waiting = repository.notCompared(AT_ONCE);
-                !waiting.isEmpty();
-                waiting = repository.notCompared(AT_ONCE)) {
-            for (var document : waiting) {
-                transaction.executeWithoutResult(_ -> compare(document));
-            }
+    @Override
+    public boolean goOn() {
+        var waiting = repository.notCompared(AT_ONCE);
+        for (var document : waiting) {
+            transaction.executeWithoutResult(_ -> compare(document));
         }
+        return waiting.size() == AT_ONCE;
     }
 
     private void compare(DocumentId id) {

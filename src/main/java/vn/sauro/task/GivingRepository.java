@@ -84,9 +84,9 @@ class GivingRepository {
                 .set(TASK_.ASSIGNED_BY, actor.account().value())
                 .set(TASK_.FOLDED, folded)
                 .set(
-                        TASK_.BANDS,
+                        TASK_.SIGNATURE,
                         InstructionWords.of(wish.content(), wish.deadlineWords())
-                                .bands())
+                                .bytes())
                 .returningResult(TASK_.ID)
                 .fetchSingle()
                 .value1();

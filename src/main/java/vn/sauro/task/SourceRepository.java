@@ -2,9 +2,8 @@ package vn.sauro.task;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.arrayAgg;
-import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 import static vn.sauro.db.task.Tables.TASK_;
 import static vn.sauro.db.task.Tables.TASK_EVENT;
 import static vn.sauro.db.task.Tables.TASK_NOW;
@@ -22,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record7;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -40,46 +40,72 @@ class SourceRepository {
         this.sql = sql;
     }
 
-    /// A task or the parent of many, with what tells whether it is repeated.
-    record Candidate(
-            TaskId id,
-            String code,
-            String title,
-            @Nullable String documentWords,
-            DeadlineKind deadlineKind,
-            @Nullable LocalDate deadline,
-            String content,
-            @Nullable String deadlineWords,
-            String leadWords) {
+    /// A task or the parent of many, and what is compared of its words.
+    record Signed(TaskId id, InstructionWords words) {}
 
+    /// What a reviewer is shown of a task, and who leads it in the words of its document.
+    record Shown(TrackedTask task, String leadWords) {
         TrackedTask tracked(double likeness) {
-            return new TrackedTask(id, code, title, documentWords, deadlineKind, deadline, likeness);
+            return new TrackedTask(
+                    task.id(),
+                    task.code(),
+                    task.title(),
+                    task.documentWords(),
+                    task.deadlineKind(),
+                    task.deadline(),
+                    likeness);
         }
     }
 
-    /// Open tasks of this body, not given by `except`, that have one of the bands.
-    List<Candidate> candidates(Long[] bands, AgencyId assigner, DocumentId except) {
-        return candidates(condition("{0} && {1}", TASK_.BANDS, val(bands))
-                .and(TASK_.ASSIGNER_ID.eq(assigner.value()))
+    /// A task as it was given by a program that did not compare tasks yet.
+    record Unsigned(TaskId id, String content, @Nullable String deadlineWords) {}
+
+    /// Open tasks of this body, not given by `except`, that are led by one of these, by those of these words, or by
+    /// many.
+    List<Signed> open(Collection<AgencyId> leads, Collection<String> leadWords, AgencyId assigner, DocumentId except) {
+        return sql.select(TASK_.ID, TASK_.SIGNATURE)
+                .from(TASK_)
+                .where(TASK_.PARENT_ID.isNull(), TASK_.ASSIGNER_ID.eq(assigner.value()), isOpen())
                 .and(TASK_.DOCUMENT_ID.isDistinctFrom(except.value()))
-                .and(TASK_.STATE.notIn(CLOSED)));
+                .and(TASK_.SIGNATURE.isNotNull())
+                .and(TASK_.LEAD_ID
+                        .in(leads.stream().map(AgencyId::value).toList())
+                        .or(TASK_.LEAD_ID.isNull())
+                        .or(TASK_.LEAD_WORDS.in(leadWords)))
+                .orderBy(TASK_.ID)
+                .fetch(row -> new Signed(new TaskId(row.value1()), InstructionWords.of(row.value2())));
     }
 
-    private List<Candidate> candidates(Condition condition) {
+    /// As the index has it.
+    private static Condition isOpen() {
+        return TASK_.STATE.notIn(CLOSED.stream().map(DSL::inline).toList());
+    }
+
+    Map<TaskId, Shown> shown(Collection<TaskId> tasks) {
         return sql.select(
-                        TASK_.ID.convertFrom(TaskId::new),
+                        TASK_.ID,
                         TASK_.CODE,
                         TASK_.TITLE,
                         TASK_.DOCUMENT_WORDS,
-                        TASK_.DEADLINE_KIND.convertFrom(DeadlineKind::valueOf),
+                        TASK_.DEADLINE_KIND,
                         TASK_.DEADLINE,
-                        TASK_.CONTENT,
-                        TASK_.DEADLINE_WORDS,
                         TASK_.LEAD_WORDS)
                 .from(TASK_)
-                .where(condition)
-                .orderBy(TASK_.ID)
-                .fetch(mapping(Candidate::new));
+                .where(TASK_.ID.in(values(tasks)))
+                .fetchMap(row -> new TaskId(row.value1()), SourceRepository::shown);
+    }
+
+    private static Shown shown(Record7<Long, String, String, String, String, LocalDate, String> row) {
+        var kind = DeadlineKind.valueOf(row.value5());
+        var task = new TrackedTask(
+                new TaskId(row.value1()), row.value2(), row.value3(), row.value4(), kind, row.value6(), 1);
+        return new Shown(task, row.value7());
+    }
+
+    /// The number of the last thing that happened to any task; 0 before there is one.
+    long lastEvent() {
+        var last = sql.select(max(TASK_EVENT.ID)).from(TASK_EVENT).fetchSingle().value1();
+        return last == null ? 0 : last;
     }
 
     /// Who leads each of those that are still open: its lead, or those of its children.
@@ -184,25 +210,25 @@ class SourceRepository {
                 .where(TASK_SOURCE.SOURCE_KEY.in(sourceKeys))
                 .fetchMap(TASK_SOURCE.SOURCE_KEY, row -> new TaskId(row.value1()));
         if (keys.isEmpty()) return Map.of();
-        var tasks = candidates(TASK_.ID.in(values(keys.values()))).stream()
-                .collect(Collectors.toMap(Candidate::id, candidate -> candidate.tracked(1)));
+        var tasks = shown(keys.values());
         var citing = new HashMap<String, TrackedTask>();
-        keys.forEach((key, task) -> citing.put(key, tasks.get(task)));
+        keys.forEach((key, task) -> citing.put(key, tasks.get(task).task()));
         return citing;
     }
 
     /// Tasks given by a program that did not compare them yet.
-    List<Candidate> notCompared(int most) {
-        return candidates(TASK_.ID.in(select(TASK_.ID)
+    List<Unsigned> notCompared(int most) {
+        return sql.select(TASK_.ID.convertFrom(TaskId::new), TASK_.CONTENT, TASK_.DEADLINE_WORDS)
                 .from(TASK_)
-                .where(TASK_.PARENT_ID.isNull(), TASK_.BANDS.isNull())
+                .where(TASK_.PARENT_ID.isNull(), TASK_.SIGNATURE.isNull())
                 .orderBy(TASK_.ID)
-                .limit(most)));
+                .limit(most)
+                .fetch(mapping(Unsigned::new));
     }
 
-    void storeBands(TaskId task, Long[] bands) {
+    void storeSignature(TaskId task, byte[] signature) {
         sql.update(TASK_)
-                .set(TASK_.BANDS, bands)
+                .set(TASK_.SIGNATURE, signature)
                 .where(TASK_.ID.eq(task.value()))
                 .execute();
     }

@@ -3,6 +3,7 @@ package vn.sauro.text;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -42,6 +43,24 @@ public final class Shingles {
             hash = (hash ^ octet) * PRIME;
         }
         return mixed(hash);
+    }
+
+    /// Those that `runs` gave, kept for later.
+    public static Shingles ofRuns(long... runs) {
+        return new Shingles(runs.clone());
+    }
+
+    /// The runs as numbers, sorted, each once.
+    public long[] runs() {
+        return hashes.clone();
+    }
+
+    public void forEach(LongConsumer run) {
+        for (var hash : hashes) run.accept(hash);
+    }
+
+    public int size() {
+        return hashes.length;
     }
 
     public boolean isEmpty() {

@@ -109,7 +109,7 @@ class SameAgainTest {
         assertThat(documents.sameAgain(second, specialist)).hasSize(1);
         sql.deleteFrom(SAME_AGAIN).execute();
         sql.deleteFrom(FINGERPRINT).execute();
-        sameAgain.catchUp();
+        assertThat(sameAgain.goOn()).isFalse();
         assertThat(documents.sameAgain(second, specialist)).hasSize(1);
     }
 

@@ -3,12 +3,14 @@ package vn.sauro.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import vn.sauro.task.SoughtInstructions.Like;
 
 class InstructionWordsTest {
     private static final String CONTENT = "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính rà soát vị trí việc làm của"
@@ -57,19 +59,31 @@ class InstructionWordsTest {
         assertThat(likeness("Báo cáo UBND tỉnh.", "Báo cáo UBND xã")).isZero();
     }
 
+    /// What is kept of a task, and looked at beside others, says the same as its words.
     @RepeatedTest(100)
-    void whatIsMoreThanHalfAlikeHasABandInCommon(RepetitionInfo run) {
+    void keptAndSideBySideTheyAreAsLikeAsOneByOne(RepetitionInfo run) {
         var random = new Random(run.getCurrentRepetition());
-        var words = new ArrayList<String>();
-        for (int i = 0; i < 60; i++)
-            words.add("tu" + (char) ('a' + random.nextInt(26)) + (char) ('a' + random.nextInt(26)));
-        var changed = new ArrayList<>(words);
-        for (int i = 0; i < 3; i++) changed.set(random.nextInt(60), "khac");
-        var one = new InstructionWords(words);
-        var other = new InstructionWords(changed);
-        assertThat(one.likenessWith(other)).isGreaterThan(0.5);
-        assertThat(Collections.disjoint(List.of(one.bands()), List.of(other.bands())))
-                .isFalse();
+        var task = words(random, 4 + random.nextInt(30));
+        var sought = new ArrayList<InstructionWords>();
+        for (int i = 0; i < 8; i++) {
+            var changed = new ArrayList<>(task);
+            for (int j = random.nextInt(6); j > 0; j--) changed.set(random.nextInt(changed.size()), "so " + j);
+            changed.addAll(words(random, random.nextInt(3)));
+            sought.add(new InstructionWords(changed));
+        }
+        var own = new InstructionWords(task);
+        var oneByOne = IntStream.range(0, sought.size())
+                .mapToObj(i -> new Like(i, sought.get(i).likenessWith(own)))
+                .filter(like -> like.likeness() > 0)
+                .toList();
+        assertThat(new SoughtInstructions(sought).like(InstructionWords.of(own.bytes())))
+                .isEqualTo(oneByOne);
+    }
+
+    private static List<String> words(Random random, int count) {
+        return Stream.generate(() -> "tu" + (char) ('a' + random.nextInt(26)))
+                .limit(count)
+                .toList();
     }
 
     private static double likeness(String one, String other) {

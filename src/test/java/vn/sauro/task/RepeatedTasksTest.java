@@ -6,6 +6,7 @@ import static vn.sauro.db.task.Tables.TASK_;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,8 +24,9 @@ import vn.sauro.testing.DatabaseTest;
 class RepeatedTasksTest {
     private static final int OPEN = 20_000;
     private static final int INSTRUCTIONS = 30;
+    private static final int LEADS = 40;
     /// Of a machine that does other work too.
-    private static final long MILLISECONDS = 5_000;
+    private static final long MILLISECONDS = 2_000;
 
     private static final List<String> STARTS = List.of(
             "Chủ trì, phối hợp với các sở, ban, ngành, UBND các xã, phường",
@@ -84,28 +86,57 @@ class RepeatedTasksTest {
     @Test
     void thirtyInstructionsAreComparedWithTwentyThousandOpenTasks() {
         Actor actor = ((SignedIn) people.loadUserByUsername("vanphong")).actor();
-        var lead = sql.select(AGENCY.ID)
+        var leads = sql.select(AGENCY.ID)
                 .from(AGENCY)
-                .where(AGENCY.NAME.eq("Sở Nội vụ"))
-                .fetchSingle()
-                .value1();
+                .where(AGENCY.ID.ne(actor.agency().value()))
+                .orderBy(AGENCY.ID)
+                .limit(LEADS)
+                .fetch(AGENCY.ID);
         var random = new Random(1);
         var contents = Stream.generate(() -> content(random)).limit(OPEN).toList();
-        insert(contents, lead, actor);
+        insert(contents, leads, actor);
+        var toFew = instructions(contents, leads, 3, random);
+        var toAll = instructions(contents, leads, leads.size(), random);
+        for (int document = 1; document <= 5; document++) {
+            find(toFew, actor, document);
+            find(toAll, actor, document);
+        }
+        var few = milliseconds(() -> assertFound(find(toFew, actor, 0)));
+        var all = milliseconds(() -> assertFound(find(toAll, actor, 0)));
+        var again = milliseconds(() -> assertFound(find(toAll, actor, 0)));
+        System.out.printf(
+                "%d instructions among %d open tasks of %d bodies: to 3 of them %.1f ms, to all %.1f ms, asked again %.1f ms%n",
+                INSTRUCTIONS, OPEN, leads.size(), few, all, again);
+        assertThat(all).isLessThan(MILLISECONDS);
+        assertThat(again).isLessThan(all / 2);
+    }
+
+    private static double milliseconds(Runnable work) {
+        var start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    /// Every second one says what a task says already.
+    private static List<Instructed> instructions(List<String> contents, List<Long> leads, int most, Random random) {
         var wanted = new ArrayList<Instructed>();
         for (int i = 0; i < INSTRUCTIONS; i++) {
-            var content = i % 2 == 0 ? contents.get(i * 600) : content(random);
-            wanted.add(new Instructed("p" + i, content, null, "Sở Nội vụ", Set.of(new AgencyId(lead))));
+            int task = i * leads.size() * 10 + i % most;
+            var content = i % 2 == 0 ? contents.get(task) : content(random);
+            var lead = new AgencyId(leads.get(task % leads.size()));
+            wanted.add(new Instructed("p" + i, content, null, "Sở Nội vụ", Set.of(lead)));
         }
-        repeated.find(wanted, actor.agency(), new DocumentId(0));
-        var start = System.nanoTime();
-        var found = repeated.find(wanted, actor.agency(), new DocumentId(0));
-        var milliseconds = (System.nanoTime() - start) / 1_000_000;
-        System.out.printf("%d instructions among %d open tasks: %d ms%n", INSTRUCTIONS, OPEN, milliseconds);
+        return wanted;
+    }
+
+    private static void assertFound(Map<String, List<TrackedTask>> found) {
         for (int i = 0; i < INSTRUCTIONS; i += 2) {
             assertThat(found.get("p" + i).getFirst().likeness()).isEqualTo(1);
         }
-        assertThat(milliseconds).isLessThan(MILLISECONDS);
+    }
+
+    private Map<String, List<TrackedTask>> find(List<Instructed> wanted, Actor actor, long document) {
+        return repeated.find(wanted, actor.agency(), new DocumentId(document));
     }
 
     /// Two sentences of the office's words, and a number now and then.
@@ -131,7 +162,7 @@ class RepeatedTasksTest {
                 .orElseThrow();
     }
 
-    private void insert(List<String> contents, long lead, Actor actor) {
+    private void insert(List<String> contents, List<Long> leads, Actor actor) {
         for (int from = 0; from < contents.size(); from += 1_000) {
             var rows = sql.insertInto(
                     TASK_,
@@ -148,13 +179,13 @@ class RepeatedTasksTest {
                     TASK_.ASSIGNED_AT,
                     TASK_.ASSIGNED_BY,
                     TASK_.FOLDED,
-                    TASK_.BANDS);
+                    TASK_.SIGNATURE);
             for (int i = from; i < from + 1_000; i++) {
                 rows = rows.values(
                         "T-" + i,
                         "many:" + i,
                         actor.agency().value(),
-                        lead,
+                        leads.get(i % leads.size()),
                         "Sở Nội vụ",
                         "Việc " + i,
                         contents.get(i),
@@ -164,7 +195,7 @@ class RepeatedTasksTest {
                         java.time.OffsetDateTime.parse("2025-08-16T02:00:00Z"),
                         actor.account().value(),
                         "viec",
-                        InstructionWords.of(contents.get(i), null).bands());
+                        InstructionWords.of(contents.get(i), null).bytes());
             }
             rows.execute();
         }
