@@ -182,9 +182,7 @@ final class CandidateFinder {
             }
         }
         kept.sort(Comparator.comparing(this::prior).reversed().thenComparing(Map.Entry::getKey));
-        var best = new ArrayList<>(kept.subList(0, Math.min(kept.size(), Candidates.MOST)));
-        best.sort(Map.Entry.<Integer, Float>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-        return Candidates.of(best);
+        return Candidates.of(kept.subList(0, Math.min(kept.size(), Candidates.MOST)));
     }
 
     private float prior(Map.Entry<Integer, Float> entry) {

@@ -1,10 +1,10 @@
 package vn.sauro.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The words one string may have been, likeliest reading first, with the logarithm of each reading's probability.
+/// The words one string may have been, with the logarithm of each reading's probability. Likeliest first, by reading
+/// and frequency together, so that what comes later seldom needs a second look.
 /// [Vocabulary#UNKNOWN] and [Vocabulary#NUMBER] stand for the string as it is.
 record Candidates(int[] words, float[] scores) {
     static final int MOST = 20;
@@ -23,16 +23,6 @@ record Candidates(int[] words, float[] scores) {
             scores[i] = entries.get(i).getValue();
         }
         return new Candidates(words, scores);
-    }
-
-    /// Likeliest first; of equal ones the one that came first.
-    static Candidates sorted(int[] words, float[] scores) {
-        var order = new ArrayList<Map.Entry<Integer, Float>>();
-        for (int i = 0; i < words.length; i++) {
-            order.add(Map.entry(words[i], scores[i]));
-        }
-        order.sort(Map.Entry.<Integer, Float>comparingByValue().reversed());
-        return of(order);
     }
 
     int size() {

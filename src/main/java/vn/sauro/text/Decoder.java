@@ -71,9 +71,9 @@ final class Decoder {
             int row = pairs.row(now.context[i].last(), words.length);
             for (int c = 0; c < words.length; c++) {
                 float reading = now.score[i] + readings[c];
-                // no word is likelier than certain, and later candidates are less likely read so
+                // no word is likelier than certain
                 if (reading <= next.limit) {
-                    break;
+                    continue;
                 }
                 int pair = pairs.ask(row, c, words[c]);
                 float score = reading + LANGUAGE_WEIGHT * language.advance(now.context[i], words[c], pair, end);

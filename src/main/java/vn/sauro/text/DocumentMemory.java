@@ -51,6 +51,6 @@ final class DocumentMemory {
             double again = (read + MODEL_READINGS * reading) / (seen + MODEL_READINGS) / reading;
             scores[i] += (float) (OWN_WEIGHT * own + READ_WEIGHT * Math.log(again));
         }
-        return Candidates.sorted(candidates.words(), scores);
+        return new Candidates(candidates.words(), scores);
     }
 }

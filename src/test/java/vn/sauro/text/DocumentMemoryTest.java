@@ -16,7 +16,8 @@ class DocumentMemoryTest {
             memory.add("tinh", HERE, 0.95f);
         }
         var weighed = memory.weighed("tinh", new Candidates(new int[] {ELSEWHERE, HERE}, new float[] {-1, -1.2f}));
-        assertThat(weighed.words()).containsExactly(HERE, ELSEWHERE);
+        assertThat(weighed.words()).containsExactly(ELSEWHERE, HERE);
+        assertThat(weighed.scores()[1]).isGreaterThan(weighed.scores()[0]);
     }
 
     @Test
