@@ -95,7 +95,10 @@ final class DocumentCodes {
                 scores[count++] = candidates.scores()[i];
             }
         }
-        return new Candidates(Arrays.copyOf(kept, count), Arrays.copyOf(scores, count));
+        // where many words fit, the string itself may have been crowded out
+        return count == 0
+                ? Candidates.only(Vocabulary.UNKNOWN)
+                : new Candidates(Arrays.copyOf(kept, count), Arrays.copyOf(scores, count));
     }
 
     private static boolean isSame(String word, String string) {

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +57,12 @@ class CodesInDocumentsTest {
             }
         }
         return false;
+    }
+
+    @Test
+    void aCodeThatOnlyOtherWordsFitStaysItself() {
+        var vocabulary = Vocabulary.of(List.of("bộ"), Map.of(), Map.of(), Map.of());
+        var others = Candidates.only(Vocabulary.FIRST_WORD);
+        assertThat(DocumentCodes.kept(others, "STC", vocabulary).words()).containsExactly(Vocabulary.UNKNOWN);
     }
 }
