@@ -20,7 +20,7 @@ final class CandidateFinder {
     private static final float CAPITAL_WEIGHT = 0.5f;
     private static final float OTHER_CODE = -6;
     private static final int REMEMBERED = 60_000;
-    private static final int LONGEST = 24;
+    static final int LONGEST = 24;
 
     private final Vocabulary vocabulary;
     private final LanguageModel language;

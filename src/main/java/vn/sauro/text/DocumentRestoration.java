@@ -75,7 +75,7 @@ final class DocumentRestoration {
         for (int i = from; i < to; i++) {
             masked.add(Correction.mask(lines.get(i), corrections.get(i)));
         }
-        var passage = new Passage(masked);
+        var passage = parted(new Passage(masked), from);
         var candidates = new ArrayList<Candidates>();
         boolean opens = true;
         for (var place : passage.places()) {
@@ -86,6 +86,24 @@ final class DocumentRestoration {
         }
         var chosen = space.decoder.choose(candidates);
         return new Decided(passage, from, candidates, chosen, space.confidence.of(candidates, chosen, space.decoder));
+    }
+
+    /// With a place for each of the words that were joined.
+    private Passage parted(Passage passage, int offset) {
+        if (stripped) {
+            return passage;
+        }
+        var places = new ArrayList<Passage.Place>();
+        for (var place : passage.places()) {
+            if (place.unit() == null || sound[offset + place.line()]) {
+                places.add(place);
+            } else {
+                for (var unit : space.joined.parts(passage.lines().get(place.line()), place.unit())) {
+                    places.add(new Passage.Place(place.line(), unit));
+                }
+            }
+        }
+        return new Passage(passage.lines(), places);
     }
 
     private Candidates candidates(Passage passage, Passage.Place place, boolean sound, boolean opens) {
@@ -99,7 +117,7 @@ final class DocumentRestoration {
         return switch (unit.kind()) {
             case NUMBER -> sound || stripped ? Candidates.NUMBER : finder.number(text);
             case VERBATIM -> Candidates.only(Vocabulary.UNKNOWN);
-            case WORD -> sound ? finder.known(text) : damagedWord(line, unit, opens);
+            case WORD, JOINED -> sound ? finder.known(text) : damagedWord(line, unit, opens);
             case BREAK -> Candidates.BREAK;
         };
     }

@@ -44,6 +44,9 @@ final class LineWriter {
 
     private void write(Unit unit, String restored, float confidence) {
         copyTo(unit.from());
+        if (unit.kind() == Unit.Kind.JOINED) {
+            text.append(' ');
+        }
         int from = text.length();
         text.append(restored);
         copied = unit.to();

@@ -98,7 +98,7 @@ public final class RestorationTraining {
             case BREAK -> Vocabulary.BREAK;
             case NUMBER -> Vocabulary.NUMBER;
             case VERBATIM -> Vocabulary.UNKNOWN;
-            case WORD -> vocabulary.number(unit.text(paragraph));
+            case WORD, JOINED -> vocabulary.number(unit.text(paragraph));
         };
     }
 

@@ -27,6 +27,7 @@ public final class Restorer {
         final KnownNames names = Restorer.this.names;
         final WordWriting writing = new WordWriting(vocabulary);
         final CandidateFinder finder = new CandidateFinder(vocabulary, language, noise);
+        final JoinedWords joined = new JoinedWords(language, noise, finder);
         final Decoder decoder = new Decoder(language);
         final Confidence confidence = new Confidence(language);
     }

@@ -5,6 +5,8 @@ record Unit(Kind kind, int from, int to) {
     enum Kind {
         /// Letters, perhaps with digits and signs that the reader took for letters.
         WORD,
+        /// A word that the reader joined to the one before.
+        JOINED,
         /// Digits with their points and commas.
         NUMBER,
         /// The end of a sentence or clause: what follows depends less on what stood before.

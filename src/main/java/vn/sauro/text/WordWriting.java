@@ -19,7 +19,7 @@ final class WordWriting {
     }
 
     void write(Unit unit, int word, float confidence, LineWriter writer) {
-        boolean figures = unit.kind() != Unit.Kind.WORD;
+        boolean figures = unit.kind() != Unit.Kind.WORD && unit.kind() != Unit.Kind.JOINED;
         boolean sure = confidence >= (figures ? LEAST_FOR_NUMBER : LEAST_CONFIDENCE);
         int chosen = sure ? word : Vocabulary.UNKNOWN;
         if (figures && (chosen < Vocabulary.FIRST_WORD || isBareLetter(vocabulary.word(chosen)))) {

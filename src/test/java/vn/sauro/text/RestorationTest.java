@@ -189,6 +189,20 @@ class RestorationTest {
                 .startsWith("a) Bộ Tài chính chủ trì");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Don vi dugc giao phai hoanthanh nhiém vu trudc ngay 30/6/2026"
+                        + "| Đơn vị được giao phải hoàn thành nhiệm vụ trước ngày 30/6/2026",
+                "UY BANNHANDAN tinh giao cac don vi két ndi | ỦY BAN NHÂN DÂN tỉnh giao các đơn vị kết nối",
+                "cdcdoanhnghiép bao cao két qua thyc hién | các doanh nghiệp báo cáo kết quả thực hiện",
+                "cac ing dung Facebook, MobiFone va Excel | các ứng dụng Facebook, MobiFone và Excel"
+            })
+    void wordsThatWereJoinedAreParted(String damaged, String expected) {
+        assertThat(Restoration.restore(List.of(damaged)).text()).containsExactly(expected);
+    }
+
     @Test
     void aCapitalIMayBeASmallL() {
         assertThat(Restoration.restore(List.of("cac co quan Ilén quan quan Iy van ban"))
