@@ -43,7 +43,7 @@ final class HeadLine {
     /// The run of words in capitals that the rest begins with: beside the name of a body stands what a scan makes of
     /// the rule under the motto.
     String capitals() {
-        String rest = text.substring(from(), to());
+        String rest = leftColumn();
         if (isCapitals(rest)) {
             return rest;
         }
@@ -60,6 +60,19 @@ final class HeadLine {
             at = wordEnd + 1;
         }
         return rest.substring(0, end);
+    }
+
+    /// What stands before the gap between the two columns.
+    private String leftColumn() {
+        String rest = text.substring(from(), to());
+        int gap = rest.indexOf("   ");
+        return gap < 0
+                        || Folding.fold(rest.substring(0, gap))
+                                        .replaceAll("[^a-z]", "")
+                                        .length()
+                                < 2
+                ? rest
+                : rest.substring(0, gap);
     }
 
     /// "CHi": a scan loses the capital under its mark.
@@ -95,7 +108,7 @@ final class HeadLine {
     }
 
     private static boolean isEdge(char c) {
-        return Character.isWhitespace(c) || "*_-–—".indexOf(c) >= 0;
+        return Character.isWhitespace(c) || "*_-–—[]|{}\\".indexOf(c) >= 0;
     }
 
     boolean isBlank() {

@@ -1,7 +1,6 @@
 package vn.sauro.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,13 +18,15 @@ final class HeadParts {
     /// "Số: 12/...", "Số 12-...", and what scans make of it; a small letter without colon is running text, unless
     /// nothing else stands on the line.
     static final Pattern NUMBER = Pattern.compile(
-            "\\s{0,200}(?:[S$][\\dOoÓóỐốÔôSsÉéỔổỒồ]\\s{0,3}[:.;]?|s[\\doóốôéổồ]\\s{0,3}[:;])\\s{0,20}(?=[\\d./…_-])");
+            "\\s{0,200}(?:[S$][\\dOoÓóỐốÔôSsÉéỔổỒồ]\\s{0,3}[:.;]?|s[\\doóốôéổồ]\\s{0,3}[:;])\\s{0,20}(?=[\\d./…_-])|\\s{0,200}S\\p{L}\\s{0,3}[:;]\\s{0,20}(?=\\S)");
     private static final Pattern SMALL_NUMBER = Pattern.compile("\\s{0,200}s[\\doóốôéổồ]\\s{1,3}(?=\\d)");
-    private static final Pattern DATE = Pattern.compile(
-            "(?:^|(?<=\\s))((?:\\p{L}{1,12}[ .]){0,5}\\p{L}{1,12})\\s{0,9},\\s{0,9}ng\\p{L}{1,2}\\s{0,40}(\\S{0,12})\\s{0,40}th\\p{L}{1,2}ng\\s{0,40}(\\S{0,12})\\s{0,40}n\\p{L}{1,2}m\\s{0,9}(\\d{4}|\\S{0,12})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CITY =
-            Pattern.compile("(?:^|\\s)((?:thành phố|tp\\.?)\\s)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITHOUT_SLASH =
+            Pattern.compile("(\\d{1,4}) (\\p{Lu}{2,4})([-/]\\p{Lu}[\\p{Lu}&]{1,9})(?![\\p{L}\\d])");
+    private static final List<FixedWords> MOTTOS = List.of(
+            new FixedWords("cong hoa xa hoi chu nghia viet nam", 9),
+            new FixedWords("doc lap tu do hanh phuc", 6),
+            new FixedWords("dang cong san viet nam", 4));
+    private static final FixedWords COMMITTEE = new FixedWords("uy ban nhan dan", 3);
     private static final int MOST_BODY_LINES = 6;
 
     final List<BodyLine> bodies = new ArrayList<>();
@@ -57,50 +58,27 @@ final class HeadParts {
         Matcher motto = MOTTO.matcher(line.folded());
         if (motto.find()) {
             line.take(motto.start(), motto.end());
+            return;
+        }
+        for (FixedWords words : MOTTOS) {
+            FixedWords.Found found = words.in(line.folded());
+            if (found != null) {
+                line.take(found.from(), found.to());
+                return;
+            }
         }
     }
 
     private void takeDate(HeadLine line) {
-        String text = line.text();
-        Matcher day = DATE.matcher(text);
-        if (date != null || !day.find()) {
+        PlaceAndDate found = date == null ? PlaceAndDate.in(line.text()) : null;
+        if (found == null) {
             return;
         }
-        String words = placeOf(day.group(1));
-        int placeFrom = day.end(1) - words.length();
-        Matcher city = CITY.matcher(text.substring(day.start(1), placeFrom));
-        if (city.find()) {
-            placeFrom = day.start(1) + city.start(1);
-        }
-        place = text.substring(placeFrom, day.end(1)).replaceAll("\\s+", " ");
-        placeSpans = place.isBlank() ? List.of() : List.of(new Span(line.number(), placeFrom, day.end(1)));
-        date = PrintedDate.of(day.group(2), day.group(3), day.group(4));
-        int comma = text.indexOf(',', day.end(1));
-        dateSpans = List.of(new Span(
-                line.number(), text.indexOf('n', comma) < 0 ? comma + 1 : firstLetter(text, comma), day.end()));
-        line.take(placeFrom, day.end());
-    }
-
-    private static int firstLetter(String text, int from) {
-        int at = from;
-        while (!Character.isLetter(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    /// The place is the run of capitals right before the comma; a number or a name may stand to the left of it.
-    private static String placeOf(String words) {
-        String[] all = words.split(" ");
-        int from = all.length;
-        while (from > 0
-                && all.length - from < 4
-                && !all[from - 1].isEmpty()
-                && Character.isUpperCase(all[from - 1].charAt(0))
-                && (all[from - 1].length() < 4 || !HeadLine.isCapitals(all[from - 1]))) {
-            from--;
-        }
-        return String.join(" ", Arrays.copyOfRange(all, from, all.length));
+        place = line.text().substring(found.placeFrom(), found.placeTo()).replaceAll("\\s+", " ");
+        placeSpans = place.isBlank() ? List.of() : List.of(new Span(line.number(), found.placeFrom(), found.placeTo()));
+        date = found.date();
+        dateSpans = List.of(new Span(line.number(), found.dateFrom(), found.dateTo()));
+        line.take(found.placeFrom(), found.dateTo());
     }
 
     /// Only what stands right below the number ("V/v ...") may share its line.
@@ -127,10 +105,24 @@ final class HeadParts {
             number = symbol.text();
             to = mark.end() + symbol.to();
             numberSpans = List.of(new Span(line.number(), mark.end() + symbol.from(), to));
+        } else if (symbols.isEmpty()) {
+            to = takeWithoutSlash(line, mark.end());
         }
         boolean subject =
                 TitleReader.SUBJECT.matcher(folded.substring(to).strip()).find();
         line.take(0, subject ? to : folded.length());
+    }
+
+    /// "214 BC-UBND": the letters of a type say where the stroke was; where the number ends, or where it would start.
+    private int takeWithoutSlash(HeadLine line, int from) {
+        Matcher broken =
+                WITHOUT_SLASH.matcher(line.text()).region(from, line.text().length());
+        if (!broken.lookingAt() || DocumentType.ofLetters(broken.group(2)) == null) {
+            return from;
+        }
+        number = broken.group(1) + "/" + Symbols.cleanLetters(broken.group(2) + broken.group(3));
+        numberSpans = List.of(new Span(line.number(), from, broken.end()));
+        return broken.end();
     }
 
     /// Keeps a line that names a body.
@@ -139,8 +131,16 @@ final class HeadParts {
         if (!numbered
                 && bodies.size() < MOST_BODY_LINES
                 && name.chars().filter(Character::isLetter).count() >= 2) {
-            bodies.add(new BodyLine(name.replaceAll("\\s{2,}", " "), line.spanOf(name)));
+            bodies.add(new BodyLine(repaired(name.replaceAll("\\s{2,}", " ")), line.spanOf(name)));
         }
+    }
+
+    /// "ỦY BANNHANDAN" as it was printed.
+    private static String repaired(String name) {
+        FixedWords.Found committee = COMMITTEE.atStartOf(Folding.fold(name));
+        boolean wrong =
+                committee != null && !name.substring(0, committee.to()).matches("(?:ỦY|UỶ) BAN NHÂN DÂN\\P{L}*");
+        return wrong ? "ỦY BAN NHÂN DÂN" + name.substring(committee.to()) : name;
     }
 
     /// The type that the letters of the number name ("58/KH-UBND").

@@ -30,6 +30,8 @@ final class SignerReader {
     private static final Pattern ELECTRONIC = Pattern.compile(
             "^(?:ky boi|nguoi ky|ky ten|thoi gian ky|ngay ky|gio ky|email|thu dien tu|co quan ?:|to chuc ?:|chuc vu ?:|signed|signature|digitally).*");
     private static final Pattern SIGNED = Pattern.compile("^\\((?:đã ký|Đã ký|ĐÃ KÝ|Đã kí|đã kí)\\)\\s*");
+    /// What a scan makes of the edge of a stamp or of dirt behind the name.
+    private static final Pattern SPECKS = Pattern.compile("[\\s”“’‘\"'|{}\\[\\]_.,\\\\]+$");
     private static final Pattern RANK = Pattern.compile(
             "^(?:(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:PGS|GS|TS|ThS|Ths|BS|BSCKII|BSCKI|KS|CN|LS|TTND|TTƯT)\\.?)[.,]? *){1,3}(?=\\p{Lu})");
 
@@ -103,7 +105,8 @@ final class SignerReader {
         int cut = Math.max(text.lastIndexOf(';'), Math.max(text.lastIndexOf('.'), text.lastIndexOf("  ")));
         String last = cut < 0 ? text : text.substring(cut + 1).strip();
         for (String candidate : List.of(text, last, afterCapitals(text))) {
-            String words = RANK.matcher(candidate).replaceFirst("");
+            String words =
+                    SPECKS.matcher(RANK.matcher(candidate).replaceFirst("")).replaceFirst("");
             String person = person(words);
             if (person != null) {
                 int from = line.lastIndexOf(words);
@@ -118,7 +121,12 @@ final class SignerReader {
         if (ProperNames.isPerson(name)) {
             return name;
         }
-        if (words.length() > 5 && HeadLine.isCapitals(words) && words.split(" ").length <= 5 && !isOffice(words)) {
+        boolean heading = SectionWords.kindOf(Folding.fold(words)) != null;
+        if (!heading
+                && words.length() > 5
+                && HeadLine.isCapitals(words)
+                && words.split(" ").length <= 5
+                && !isOffice(words)) {
             String spelled = titleCase(words);
             return ProperNames.isPerson(spelled) ? spelled : null;
         }
