@@ -15,7 +15,11 @@ record PlaceShift(PlaceCorrected change) {
                 .map(place -> place.line() != change.line() || place.from() < change.to()
                         ? place
                         : new DoubtfulPlace(
-                                place.line(), change.start(place.from()), change.end(place.to()), place.confidence()))
+                                place.line(),
+                                change.start(place.from()),
+                                change.end(place.to()),
+                                place.confidence(),
+                                place.otherwise()))
                 .toList();
     }
 

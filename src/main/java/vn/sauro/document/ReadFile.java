@@ -17,9 +17,6 @@ import vn.sauro.text.Restorer;
 
 /// The program inside the program that reads one file and writes down what it found: see `ReadingProcess`.
 public final class ReadFile {
-    /// Below this the reviewer is shown that a syllable may be wrong.
-    private static final float SURE = 0.7f;
-
     private static final int LEFT_ALONE = 4;
 
     /// What is written down: one of the two.
@@ -66,8 +63,8 @@ public final class ReadFile {
         var places = new ArrayList<DoubtfulPlace>();
         for (var line = 1; line <= restoration.lines().size(); line++) {
             for (var word : restoration.lines().get(line - 1).words()) {
-                if (word.confidence() < SURE) {
-                    places.add(new DoubtfulPlace(line, word.from(), word.to(), word.confidence()));
+                if (word.confidence() < Restoration.SURE) {
+                    places.add(new DoubtfulPlace(line, word.from(), word.to(), word.confidence(), word.otherwise()));
                 }
             }
         }

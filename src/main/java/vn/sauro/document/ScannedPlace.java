@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A place of the restored text beside what the scanner wrote there: `scanned` is null where the words of the two lines
-/// do not correspond. `otherwise` are readings that the same string has elsewhere in the document, the commonest first.
+/// do not correspond. `otherwise` are the restoration's other readings, likeliest first, and those that the same string
+/// has
+/// elsewhere in the document, the commonest first.
 public record ScannedPlace(
         int line,
         int from,
@@ -32,8 +35,20 @@ public record ScannedPlace(
         if (words == null) return null;
         var original = text.original().get(line - 1);
         var scanned = scanned(restored, original, from, from + words.length());
-        var otherwise = scanned == null ? List.<String>of() : otherwise(text, scanned, words);
+        var elsewhere = scanned == null ? List.<String>of() : otherwise(text, scanned, words);
+        var otherwise = Stream.concat(doubted(text, line, from).stream(), elsewhere.stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
         return new ScannedPlace(line, from, words, restored, original, scanned, otherwise, version);
+    }
+
+    private static List<String> doubted(DocumentText text, int line, int from) {
+        return text.doubtful().stream()
+                .filter(place -> place.line() == line && place.from() == from)
+                .findFirst()
+                .map(DoubtfulPlace::otherwise)
+                .orElse(List.of());
     }
 
     public int to() {

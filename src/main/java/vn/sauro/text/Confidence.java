@@ -2,12 +2,16 @@ package vn.sauro.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// How sure each choice is: the probability of the chosen candidate, all other places left as chosen.
 /// Holds work space: one for each thread.
 final class Confidence {
     /// A candidate so much less likely than the chosen one takes nothing from its probability.
     private static final float NOTHING = 7;
+
+    static final int MOST_OTHERS = 3;
+    private static final int[] NONE = {};
 
     private final LanguageModel language;
     private LanguageModel.Context here;
@@ -18,6 +22,11 @@ final class Confidence {
     private int[] words = {};
     private float[] likely = {};
     private int size;
+    /// How likely each candidate of one place is; the decoder holds no more of them than an int has bits.
+    private final float[] scores = new float[Integer.SIZE];
+
+    /// How sure the word chosen at each place is, and where it is not, the likeliest others.
+    record Certainty(float[] confidence, int[][] others) {}
 
     Confidence(LanguageModel language) {
         this.language = language;
@@ -26,13 +35,15 @@ final class Confidence {
     }
 
     /// For what `decoder` has just chosen.
-    float[] of(List<Candidates> places, int[] chosen, Decoder decoder) {
+    Certainty of(List<Candidates> places, int[] chosen, Decoder decoder) {
         follow(places, chosen);
         var confidence = new float[size];
+        var others = new int[size][];
         for (int place = 0; place < size; place++) {
             confidence[place] = of(places.get(place), chosen[place], place, decoder);
+            others[place] = confidence[place] < Restoration.SURE ? others(places.get(place), chosen[place]) : NONE;
         }
-        return confidence;
+        return new Certainty(confidence, others);
     }
 
     private void follow(List<Candidates> places, int[] chosen) {
@@ -64,11 +75,24 @@ final class Confidence {
         }
         double sum = 1;
         for (int choice = 0; choice < candidates.size(); choice++) {
+            scores[choice] = Float.NEGATIVE_INFINITY;
             if (choice != chosen && decoder.isHeld(place, choice)) {
-                sum += Math.exp(score(candidates, choice, place, own - NOTHING) - own);
+                scores[choice] = score(candidates, choice, place, own - NOTHING);
+                sum += Math.exp(scores[choice] - own);
             }
         }
         return (float) (1 / sum);
+    }
+
+    /// The likeliest of the place whose candidates have just been looked at.
+    private int[] others(Candidates candidates, int chosen) {
+        return IntStream.range(0, candidates.size())
+                .filter(choice -> choice != chosen && scores[choice] > Float.NEGATIVE_INFINITY)
+                .boxed()
+                .sorted((one, other) -> Float.compare(scores[other], scores[one]))
+                .limit(MOST_OTHERS)
+                .mapToInt(choice -> candidates.words()[choice])
+                .toArray();
     }
 
     /// The last place that a word at this place has a bearing on.

@@ -1,6 +1,7 @@
 package vn.sauro.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -59,7 +60,17 @@ final class DocumentRestoration {
     }
 
     /// A passage that begins at line `offset`, with the candidates of its places and the choice among them.
-    private record Decided(Passage passage, int offset, List<Candidates> candidates, int[] chosen, float[] confidence) {
+    private record Decided(
+            Passage passage, int offset, List<Candidates> candidates, int[] chosen, Confidence.Certainty certainty) {
+        float[] confidence() {
+            return certainty.confidence();
+        }
+
+        /// What else a word that is not sure may have been.
+        int[][] others() {
+            return certainty.others();
+        }
+
         String string(int place) {
             var where = passage.places().get(place);
             return where.unit() == null ? "" : where.unit().text(passage.lines().get(where.line()));
@@ -157,12 +168,13 @@ final class DocumentRestoration {
             return;
         }
         var chosen = space.decoder.choose(candidates);
-        var confidence = space.confidence.of(candidates, chosen, space.decoder);
+        var certainty = space.confidence.of(candidates, chosen, space.decoder);
         for (int i = 0; i < chosen.length; i++) {
             if (DocumentMemory.isUnsure(decided.confidence()[i])) {
                 decided.candidates().set(i, candidates.get(i));
                 decided.chosen()[i] = chosen[i];
-                decided.confidence()[i] = confidence[i];
+                decided.confidence()[i] = certainty.confidence()[i];
+                decided.others()[i] = certainty.others()[i];
             }
         }
     }
@@ -176,13 +188,23 @@ final class DocumentRestoration {
                 .toList();
         for (int place = 0; place < strings.size(); ) {
             var choices = space.names.at(place, decided.candidates(), strings, decided.chosen());
-            for (int i = 0; i < choices.length; i++) {
-                if (decided.chosen()[place + i] != choices[i]) {
-                    decided.chosen()[place + i] = choices[i];
-                    decided.confidence()[place + i] = KnownNames.UNSURE;
-                }
-            }
+            name(decided, place, choices);
             place += Math.max(1, choices.length);
+        }
+    }
+
+    /// A name that was chosen word for word before anybody asked for names is one.
+    private static void name(Decided decided, int place, int[] choices) {
+        boolean asChosen = Arrays.equals(choices, 0, choices.length, decided.chosen(), place, place + choices.length);
+        for (int i = place; i < place + choices.length; i++) {
+            int choice = choices[i - place];
+            if (asChosen) {
+                decided.confidence()[i] = Math.max(decided.confidence()[i], KnownNames.SURE);
+            } else if (decided.chosen()[i] != choice) {
+                decided.others()[i] = new int[] {decided.word(i)};
+                decided.chosen()[i] = choice;
+                decided.confidence()[i] = KnownNames.UNSURE;
+            }
         }
     }
 
@@ -201,7 +223,8 @@ final class DocumentRestoration {
             var place = passage.places().get(i);
             var unit = place.unit();
             if (unit != null && unit.kind() != Unit.Kind.BREAK && !sound[offset + place.line()]) {
-                space.writing.write(unit, decided.word(i), decided.confidence()[i], writers.get(place.line()));
+                space.writing.write(
+                        unit, decided.word(i), decided.confidence()[i], decided.others()[i], writers.get(place.line()));
             }
         }
         for (int i = 0; i < writers.size(); i++) {

@@ -26,10 +26,10 @@ final class LineWriter {
     }
 
     /// Units come in the order of the line.
-    void replace(Unit unit, String restored, float confidence) {
+    void replace(Unit unit, String restored, float confidence, List<String> otherwise) {
         writeCorrectionsTo(unit.to());
         if (unit.from() >= copied) {
-            write(unit, restored, confidence);
+            write(unit, restored, confidence, otherwise);
         }
     }
 
@@ -37,12 +37,12 @@ final class LineWriter {
         while (!corrections.isEmpty() && corrections.getFirst().from() < end) {
             var found = corrections.removeFirst();
             if (found.from() >= copied) {
-                write(new Unit(Unit.Kind.WORD, found.from(), found.to()), found.text(), found.confidence());
+                write(new Unit(Unit.Kind.WORD, found.from(), found.to()), found.text(), found.confidence(), List.of());
             }
         }
     }
 
-    private void write(Unit unit, String restored, float confidence) {
+    private void write(Unit unit, String restored, float confidence, List<String> otherwise) {
         copyTo(unit.from());
         if (unit.kind() == Unit.Kind.JOINED) {
             text.append(' ');
@@ -51,7 +51,7 @@ final class LineWriter {
         text.append(restored);
         copied = unit.to();
         words.add(new Restoration.Word(
-                unit.from(), unit.to(), from, text.length(), unit.text(line), restored, confidence));
+                unit.from(), unit.to(), from, text.length(), unit.text(line), restored, confidence, otherwise));
     }
 
     Restoration.Line finish(String original) {

@@ -1,6 +1,9 @@
 package vn.sauro.text;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How a word that was decided on is written: with the capitals of the string it replaces, or not at all where the
 /// decision is too unsure.
@@ -18,7 +21,8 @@ final class WordWriting {
         this.vocabulary = vocabulary;
     }
 
-    void write(Unit unit, int word, float confidence, LineWriter writer) {
+    /// `others` are what the word may have been as well.
+    void write(Unit unit, int word, float confidence, int[] others, LineWriter writer) {
         boolean figures = unit.kind() != Unit.Kind.WORD && unit.kind() != Unit.Kind.JOINED;
         boolean sure = confidence >= (figures ? LEAST_FOR_NUMBER : LEAST_CONFIDENCE);
         int chosen = sure ? word : Vocabulary.UNKNOWN;
@@ -27,9 +31,25 @@ final class WordWriting {
         }
         var line = writer.line();
         var restored = written(chosen, line, unit);
-        boolean checked =
-                !restored.equals(unit.text(line)) && (isNumber(unit.text(line)) || DocumentCodes.hasPart(line, unit));
-        writer.replace(unit, restored, checked ? Math.min(confidence, MOST_OF_NUMBER) : confidence);
+        boolean checked = !restored.equals(unit.text(line)) && isNumberOrCode(line, unit);
+        float shown = checked ? Math.min(confidence, MOST_OF_NUMBER) : confidence;
+        var otherwise = shown < Restoration.SURE ? otherwise(restored, word, others, line, unit) : List.<String>of();
+        writer.replace(unit, restored, shown, otherwise);
+    }
+
+    private static boolean isNumberOrCode(String line, Unit unit) {
+        return isNumber(unit.text(line)) || DocumentCodes.hasPart(line, unit);
+    }
+
+    private List<String> otherwise(String restored, int word, int[] others, String line, Unit unit) {
+        var words =
+                IntStream.concat(IntStream.of(word), IntStream.of(others)).mapToObj(one -> written(one, line, unit));
+        var original = isNumberOrCode(line, unit) ? Stream.of(unit.text(line)) : Stream.<String>empty();
+        return Stream.concat(words, original)
+                .filter(other -> !other.equals(restored))
+                .distinct()
+                .limit(Confidence.MOST_OTHERS)
+                .toList();
     }
 
     /// `1` is no "l".

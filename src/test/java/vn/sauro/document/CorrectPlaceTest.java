@@ -74,7 +74,27 @@ class CorrectPlaceTest {
         assertThat(ScannedPlace.of(text, 3, 0, 0)).isNull();
     }
 
+    @Test
+    void whatTheRestorationHadInMindComesFirst() {
+        var doubtful = new DoubtfulPlace(1, 18, 22, 0.4f, List.of("sót", "soát"));
+        var text = new DocumentText(
+                List.of("Giao S& NOi vu ra so4t", "tiép tuc ra so4t", "so4t"),
+                List.of("Giao Sở Nội vụ rà soạt", "tiếp tục rà soát", "suốt"),
+                List.of(doubtful),
+                JsonMapper.shared().readValue("null", vn.sauro.reading.Reading.class),
+                List.of());
+        var place = ScannedPlace.of(text, 1, 18, 0);
+        assertThat(place).isNotNull();
+        assertThat(place.otherwise()).containsExactly("sót", "soát", "suốt");
+    }
+
+    @Test
+    void aPlaceKeptWithoutOtherReadingsHasNone() {
+        var old = "{\"line\":1,\"from\":5,\"to\":9,\"confidence\":0.4}";
+        assertThat(JsonMapper.shared().readValue(old, DoubtfulPlace.class)).isEqualTo(place(1, 5, 9));
+    }
+
     private static DoubtfulPlace place(int line, int from, int to) {
-        return new DoubtfulPlace(line, from, to, 0.4f);
+        return new DoubtfulPlace(line, from, to, 0.4f, List.of());
     }
 }

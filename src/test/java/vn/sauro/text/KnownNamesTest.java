@@ -19,15 +19,31 @@ class KnownNamesTest {
 
     @Test
     void aNameThatWasNotTheFirstChoiceIsShownForChecking() {
-        var words = RESTORER.withNames(List.of("Phạm Thị Huyện"))
+        var words = RESTORER.withNames(List.of("Phạm Thị Huyên"))
                 .restore(PAGE)
                 .lines()
                 .getFirst()
                 .words();
         assertThat(words)
-                .filteredOn(word -> word.restored().equals("Huyện"))
+                .filteredOn(word -> word.restored().equals("Huyên"))
                 .singleElement()
                 .satisfies(word -> assertThat(word.confidence()).isLessThan(0.7f));
+    }
+
+    @Test
+    void aNameThatWasTheFirstChoiceWithoutBeingKnownIsSure() {
+        var chosen = RESTORER.restore(PAGE).text().getFirst();
+        int from = chosen.indexOf("Phạm");
+        var name = chosen.substring(from, chosen.indexOf(',', from));
+        assertThat(RESTORER.withNames(List.of(name))
+                        .restore(PAGE)
+                        .lines()
+                        .getFirst()
+                        .words())
+                .filteredOn(word ->
+                        name.contains(word.restored()) && word.from() >= from && word.to() <= from + name.length())
+                .hasSize(3)
+                .allSatisfy(word -> assertThat(word.confidence()).isGreaterThanOrEqualTo(Restoration.SURE));
     }
 
     @Test

@@ -52,6 +52,34 @@ class RestorationTest {
         assertThat(Restoration.restore(List.of(damaged)).text()).containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"I. VE CONG TAC CHI DAO, DIEU HANH", "A. CÔNG TAC LANH DAO, CHI DAO", "III. T6 CHUC THUC HIEN"})
+    void theSignOfAHeadingThatCameThroughIsSure(String heading) {
+        var words = Restoration.restore(List.of(heading)).lines().getFirst().words();
+        assertThat(words.getFirst().restored()).isEqualTo(heading.substring(0, heading.indexOf('.')));
+        assertThat(words.getFirst().confidence()).isGreaterThanOrEqualTo(Restoration.SURE);
+    }
+
+    @Test
+    void aWordThatIsNotSureSaysWhatElseItMayHaveBeen() {
+        var words = Restoration.restore(List.of("céng chtrc cap xd tu nghién ctru, di hoan thanh dung thoi han"))
+                .lines()
+                .getFirst()
+                .words();
+        assertThat(words).anyMatch(word -> word.confidence() < Restoration.SURE).allSatisfy(word -> {
+            if (word.confidence() >= Restoration.SURE)
+                assertThat(word.otherwise()).isEmpty();
+            assertThat(word.otherwise())
+                    .hasSizeLessThanOrEqualTo(3)
+                    .doesNotContain(word.restored())
+                    .doesNotHaveDuplicates();
+        });
+        assertThat(words)
+                .filteredOn(word -> word.confidence() < Restoration.SURE)
+                .allSatisfy(word -> assertThat(word.otherwise()).isNotEmpty());
+    }
+
     @Test
     void aMisreadVowelIsNoCapital() {
         var restored = Restoration.restore(

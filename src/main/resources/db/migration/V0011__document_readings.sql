@@ -1,0 +1,1 @@
+comment on column document.document_text.doubtful is 'Places of low confidence in the restored text: [{line, from, to, confidence, otherwise}]; otherwise are the next readings, absent in what was read before they were kept';
