@@ -54,6 +54,7 @@ final class DocumentRestoration {
         decided.forEach(this::learn);
         decided.forEach(passage -> {
             revise(passage);
+            spellPeriods(passage);
             recogniseNames(passage);
             write(passage, restored);
         });
@@ -122,13 +123,12 @@ final class DocumentRestoration {
         if (unit == null || unit.kind() == Unit.Kind.BREAK) {
             return Candidates.BREAK;
         }
-        var finder = space.finder;
         var line = passage.lines().get(place.line());
         var text = unit.text(line);
         return switch (unit.kind()) {
-            case NUMBER -> sound || stripped ? Candidates.NUMBER : finder.number(text);
+            case NUMBER -> sound || stripped ? Candidates.NUMBER : space.finder.number(text);
             case VERBATIM -> Candidates.only(Vocabulary.UNKNOWN);
-            case WORD, JOINED -> sound ? finder.known(text) : damagedWord(line, unit, opens);
+            case WORD, JOINED -> sound ? space.finder.known(text) : damagedWord(line, unit, opens);
             case BREAK -> Candidates.BREAK;
         };
     }
@@ -204,6 +204,18 @@ final class DocumentRestoration {
                 decided.others()[i] = new int[] {decided.word(i)};
                 decided.chosen()[i] = choice;
                 decided.confidence()[i] = KnownNames.UNSURE;
+            }
+        }
+    }
+
+    private void spellPeriods(Decided decided) {
+        for (int i = 0; i + 1 < decided.chosen().length && !stripped; i++) {
+            int choice = space.each.choice(
+                    decided.candidates().get(i), decided.word(i), decided.word(i + 1), decided.string(i));
+            if (choice >= 0 && choice != decided.chosen()[i]) {
+                decided.others()[i] = new int[] {decided.word(i)};
+                decided.chosen()[i] = choice;
+                decided.confidence()[i] = Math.min(decided.confidence()[i], EachPeriod.UNSURE);
             }
         }
     }

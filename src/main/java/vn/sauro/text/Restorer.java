@@ -28,6 +28,7 @@ public final class Restorer {
         final WordWriting writing = new WordWriting(vocabulary);
         final CandidateFinder finder = new CandidateFinder(vocabulary, language, noise);
         final JoinedWords joined = new JoinedWords(language, noise, finder);
+        final EachPeriod each = new EachPeriod(vocabulary);
         final Decoder decoder = new Decoder(language);
         final Confidence confidence = new Confidence(language);
     }

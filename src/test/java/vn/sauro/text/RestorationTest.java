@@ -232,6 +232,17 @@ class RestorationTest {
     }
 
     @Test
+    void eachPeriodIsSpelledAsOfficialSpellingAsksAndShownForChecking() {
+        var line = Restoration.restore(List.of("Dinh ky hang thang, cac don vi bao cao két qua thyc hién;"))
+                .lines()
+                .getFirst();
+        assertThat(line.text()).startsWith("Định kỳ hằng tháng, các đơn vị");
+        assertThat(line.words())
+                .filteredOn(word -> word.original().equals("hang"))
+                .allSatisfy(word -> assertThat(word.confidence()).isLessThan(0.7f));
+    }
+
+    @Test
     void aCapitalIMayBeASmallL() {
         assertThat(Restoration.restore(List.of("cac co quan Ilén quan quan Iy van ban"))
                         .text())
