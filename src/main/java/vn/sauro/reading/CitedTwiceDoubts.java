@@ -1,7 +1,6 @@
 package vn.sauro.reading;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import vn.sauro.reading.Reading.Span;
 
 /// One document cited with two dates, or with two numbers; and a law whose number names another year than its date.
 final class CitedTwiceDoubts {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int LEAST_SUBJECT = 20;
     private static final int MOST_MENTIONS = 400;
 
@@ -74,8 +72,7 @@ final class CitedTwiceDoubts {
         spans.addAll(later.dateSpans());
         return DoubtMaterial.doubt(
                 DoubtKind.CONSISTENCY,
-                "%s được dẫn với hai ngày: %s và %s."
-                        .formatted(name(first), DAY.format(first.date()), DAY.format(later.date())),
+                DoubtWords.of("two-dates", name(first), first.symbol().text(), first.date(), later.date()),
                 spans);
     }
 
@@ -84,16 +81,15 @@ final class CitedTwiceDoubts {
         spans.addAll(later.spans());
         return DoubtMaterial.doubt(
                 DoubtKind.CONSISTENCY,
-                "Cùng một văn bản ngày %s được dẫn với hai số: %s và %s."
-                        .formatted(
-                                DAY.format(first.date()),
-                                first.symbol().text(),
-                                later.symbol().text()),
+                DoubtWords.of(
+                        "two-numbers",
+                        first.date(),
+                        first.symbol().text(),
+                        later.symbol().text()),
                 spans);
     }
 
     private static String name(Mention mention) {
-        String type = mention.type() == null ? "Văn bản" : mention.type();
-        return type + " số " + mention.symbol().text();
+        return mention.type() == null ? DoubtWords.of("a-document") : mention.type();
     }
 }

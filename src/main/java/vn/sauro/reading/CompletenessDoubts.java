@@ -56,10 +56,10 @@ final class CompletenessDoubts {
                 spans.addAll(clause.slice(lacking.start(), lacking.end()).spans());
                 doubts.add(DoubtMaterial.doubt(
                         DoubtKind.CONSISTENCY,
-                        "Văn bản ghi đạt 100%% nhưng lại nêu còn %s chưa %s."
-                                .formatted(
-                                        clause.text().substring(lacking.start(1), lacking.end(2)),
-                                        clause.text().substring(lacking.start(4), lacking.end(4))),
+                        DoubtWords.of(
+                                "complete",
+                                clause.text().substring(lacking.start(1), lacking.end(2)),
+                                clause.text().substring(lacking.start(4), lacking.end(4))),
                         spans));
                 return;
             }

@@ -1,7 +1,6 @@
 package vn.sauro.reading;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,7 +17,6 @@ import vn.sauro.reading.Reading.Span;
 /// Days that cannot be: 31/9; from a later to an earlier day; a result, a meeting or a cited document dated after the
 /// document itself; a deadline before it.
 final class DateDoubts {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Pattern PRINTED =
             Pattern.compile("(?<!\\p{L})(?:ngay|den|truoc|tu|het) (?:ngay )?(?:" + Dates.DAY + ")");
     private static final Pattern FROM_TO = Pattern.compile(
@@ -55,7 +53,7 @@ final class DateDoubts {
                 Passage place = passage.slice(matcher.start(group), matcher.end());
                 doubts.add(DoubtMaterial.doubt(
                         DoubtKind.CONSISTENCY,
-                        "Không có ngày %d tháng %d năm %s.".formatted(day, month, matcher.group(group + 2)),
+                        DoubtWords.of("no-such-day", day, month, matcher.group(group + 2)),
                         place.spans()));
             }
         }
@@ -69,7 +67,7 @@ final class DateDoubts {
             if (from != null && to != null && from.isAfter(to)) {
                 doubts.add(DoubtMaterial.doubt(
                         DoubtKind.CONSISTENCY,
-                        "Ngày bắt đầu %s lại sau ngày kết thúc %s.".formatted(DAY.format(from), DAY.format(to)),
+                        DoubtWords.of("reversed", from, to),
                         passage.slice(matcher.start(), matcher.end()).spans()));
             }
         }
@@ -78,11 +76,7 @@ final class DateDoubts {
     private static void addLaterMeeting(DoubtMaterial material, LocalDate own, List<Doubt> doubts) {
         MeetingDay meeting = material.meeting();
         if (meeting != null && meeting.date().isAfter(own)) {
-            doubts.add(outOfOrder(
-                    material,
-                    "Cuộc họp ghi ngày %s, sau ngày ban hành văn bản (%s)."
-                            .formatted(DAY.format(meeting.date()), DAY.format(own)),
-                    meeting.spans()));
+            doubts.add(outOfOrder(material, DoubtWords.of("later-meeting", meeting.date(), own), meeting.spans()));
         }
     }
 
@@ -91,8 +85,7 @@ final class DateDoubts {
             if (mention.date() != null && mention.date().isAfter(own)) {
                 doubts.add(outOfOrder(
                         material,
-                        "Văn bản số %s được dẫn với ngày %s, sau ngày ban hành văn bản này (%s)."
-                                .formatted(mention.symbol().text(), DAY.format(mention.date()), DAY.format(own)),
+                        DoubtWords.of("later-citation", mention.symbol().text(), mention.date(), own),
                         mention.dateSpans()));
             }
         }
@@ -112,8 +105,7 @@ final class DateDoubts {
                     int to = matcher.end(matcher.group(1) == null ? 6 : 3);
                     doubts.add(outOfOrder(
                             material,
-                            "Kết quả ghi ngày %s, sau ngày ban hành văn bản (%s)."
-                                    .formatted(DAY.format(day), DAY.format(own)),
+                            DoubtWords.of("later-result", day, own),
                             passage.slice(from, to).spans()));
                 }
             }
@@ -132,11 +124,7 @@ final class DateDoubts {
                 List<Span> where = task.places().deadline().isEmpty()
                         ? task.spans()
                         : task.places().deadline();
-                doubts.add(outOfOrder(
-                        material,
-                        "Thời hạn %s đã qua trước ngày ban hành văn bản (%s)."
-                                .formatted(DAY.format(deadline.date()), DAY.format(own)),
-                        where));
+                doubts.add(outOfOrder(material, DoubtWords.of("past-deadline", deadline.date(), own), where));
             }
         }
     }

@@ -157,11 +157,11 @@ final class ListDoubts {
     private static Doubt doubt(Passage passage, Matcher announced, int items, List<Span> spans) {
         return DoubtMaterial.doubt(
                 DoubtKind.COUNT,
-                "Văn bản nêu %s %s nhưng phần liệt kê sau đó có %d mục."
-                        .formatted(
-                                announced.group(1),
-                                passage.text().substring(announced.start(2), announced.end(2)),
-                                items),
+                DoubtWords.of(
+                        "list",
+                        announced.group(1),
+                        passage.text().substring(announced.start(2), announced.end(2)),
+                        items),
                 spans);
     }
 

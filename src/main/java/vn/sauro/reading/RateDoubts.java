@@ -80,12 +80,12 @@ final class RateDoubts {
         if (computed.subtract(printed).abs().compareTo(tolerance) > 0) {
             doubts.add(DoubtMaterial.doubt(
                     DoubtKind.ARITHMETIC,
-                    "%s/%s là %s%%, văn bản ghi %s%%."
-                            .formatted(
-                                    matcher.group(part),
-                                    matcher.group(whole),
-                                    Amounts.written(computed),
-                                    matcher.group(rate)),
+                    DoubtWords.of(
+                            "rate",
+                            matcher.group(part),
+                            matcher.group(whole),
+                            Amounts.written(computed),
+                            matcher.group(rate)),
                     passage.slice(matcher.start(), matcher.end()).spans()));
         }
     }

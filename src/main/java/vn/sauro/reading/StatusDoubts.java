@@ -58,8 +58,8 @@ final class StatusDoubts {
                 spans.addAll(passage.slice(left.start(1), left.end(1)).spans());
                 doubts.add(DoubtMaterial.doubt(
                         DoubtKind.ARITHMETIC,
-                        "Đã xong %s và còn %s thì tổng là %s, văn bản ghi %s."
-                                .formatted(done.group(1), left.group(1), Amounts.written(sum), done.group(2)),
+                        DoubtWords.of(
+                                "done-and-left", done.group(1), left.group(1), Amounts.written(sum), done.group(2)),
                         spans));
             }
         }
@@ -102,8 +102,7 @@ final class StatusDoubts {
                     spans.addAll(sentence.slice(amount.from(), amount.to()).spans()));
             doubts.add(DoubtMaterial.doubt(
                     DoubtKind.ARITHMETIC,
-                    "Cộng các phần được %s, văn bản ghi %s."
-                            .formatted(Amounts.written(sum), Amounts.written(total.value())),
+                    DoubtWords.of("statuses", Amounts.written(sum), Amounts.written(total.value())),
                     spans));
         }
     }

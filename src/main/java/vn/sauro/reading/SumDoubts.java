@@ -211,8 +211,7 @@ final class SumDoubts {
         }
         return DoubtMaterial.doubt(
                 DoubtKind.ARITHMETIC,
-                "Văn bản ghi tổng là %s nhưng %s = %s."
-                        .formatted(Amounts.written(total.value()), written, Amounts.written(sum)),
+                DoubtWords.of("sum", Amounts.written(total.value()), written, Amounts.written(sum)),
                 spans);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sauro.reading.Reading.Doubt;
 import vn.sauro.reading.Reading.DoubtKind;
@@ -153,5 +154,18 @@ class DoubtReaderTest {
         Reading.Span span = doubt.spans().getFirst();
         assertThat(lines.get(span.line() - 1).substring(span.from(), span.to()))
                 .isEqualTo("1.530/2.040 giao dịch đạt 68%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đã tiếp nhận 1.000 hồ sơ, giải quyết 900/1.000 hồ sơ, đạt 95%. | 900/1.000 là 90%, văn bản ghi 95%.",
+                "Lớp tập huấn mở từ ngày 20/5/2026 đến ngày 12/5/2026. | Ngày bắt đầu 20/05/2026 lại sau ngày kết thúc 12/05/2026.",
+                "Hoàn thành trước ngày 31/6/2026. | Không có ngày 31 tháng 6 năm 2026.",
+            })
+    void aDoubtSaysWhatDisagreesAsAColleagueWould(String sentence, String doubt) {
+        var reading = Text.read("THÔNG BÁO\nKết luận cuộc họp\n\nI. KẾT QUẢ\n\n" + sentence);
+        assertThat(reading.doubts()).extracting(Doubt::text).contains(doubt);
     }
 }
