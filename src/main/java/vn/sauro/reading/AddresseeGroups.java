@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 /// in `group-nouns.txt` may stand in such a list.
 final class AddresseeGroups {
     private static final Phrases NOUNS = Phrases.of("group-nouns.txt");
+    private static final Phrases DESCRIPTIONS = Phrases.of("group-descriptions.txt");
+    /// What a group lives by is told from what it is to do by the body that follows in the list.
+    private static final Pattern TRADE = Pattern.compile(
+            " (?:cung cấp|cung ứng|quản lý|sản xuất|kinh doanh|khai thác|thi công|phân phối|tư vấn|chế biến|xuất khẩu|vận hành)"
+                    + "(?: \\p{Ll}+){1,6}(?=(?:,| và) (?:(?:Hội|Hiệp hội|Sở|Công an|Công ty|Ngân hàng|Liên minh|UBND|Ủy ban|Ban|Trung tâm|Đoàn|Viện|Báo) |các (?:cơ quan|đơn vị|sở|hội|tổ chức)))");
     private static final Map<String, Set<String>> SPELLING = spelling();
     private static final Pattern HEAD = Pattern.compile("(?:tat ca |toan the )?(?:cac|nhung) ");
     private static final Pattern NEXT = Pattern.compile(" ?, ?| va |/");
@@ -41,8 +46,36 @@ final class AddresseeGroups {
             to = end;
             Matcher next = NEXT.matcher(passage.folded()).region(to, passage.length());
             end = next.lookingAt() && next.end() < passage.length() ? nounEnd(passage, next.end()) : -1;
+            end = end > 0 && isProperName(passage, next.end(), end) ? -1 : end;
         }
-        return to;
+        return to < 0 ? -1 : describedTo(passage, to);
+    }
+
+    /// "Các thôn, Hội Cựu chiến binh xã": the second is a body of its own and no noun of the group.
+    private static boolean isProperName(Passage passage, int from, int to) {
+        return Character.isUpperCase(passage.text().charAt(from))
+                && to + 1 < passage.length()
+                && passage.text().charAt(to) == ' '
+                && Character.isUpperCase(passage.text().charAt(to + 1));
+    }
+
+    /// "Các đơn vị cấp nước", "các trường trung học phổ thông", "các doanh nghiệp cung cấp phần mềm và Hiệp hội ...".
+    private static int describedTo(Passage passage, int nouns) {
+        int to = nouns;
+        while (to < passage.length() && passage.text().charAt(to) == ' ' && to + 1 < passage.length()) {
+            int end = DESCRIPTIONS.end(passage.folded(), to + 1);
+            if (end < 0) {
+                break;
+            }
+            to = end;
+            Matcher next = NEXT.matcher(passage.folded()).region(to, passage.length());
+            int more = next.lookingAt() && next.end() < passage.length()
+                    ? DESCRIPTIONS.end(passage.folded(), next.end())
+                    : -1;
+            to = more > 0 ? more : to;
+        }
+        Matcher trade = TRADE.matcher(passage.text()).region(to, passage.length());
+        return trade.lookingAt() ? trade.end() : to;
     }
 
     private static int nounEnd(Passage passage, int from) {

@@ -38,6 +38,7 @@ final class BodyNames {
     private static final Phrases NO_PLACES = new Phrases(
             Stream.concat(DocumentType.all().stream().map(DocumentType::name), Lexicon.entries("products.txt").stream())
                     .toList());
+    private static final Pattern OF = Pattern.compile(" (?:cua|(?:truc )?thuoc) ");
     private static final Pattern OF_PROVINCE = Pattern.compile(" (?:tinh|thanh pho)" + END);
     private static final Pattern TAIL = Pattern.compile("(?: (?:co )?lien quan" + END
             + "| tren dia ban(?: (?:toan )?(?:tinh|thanh pho|xa|phuong|dac khu))?" + END
@@ -45,6 +46,8 @@ final class BodyNames {
             + "| thuoc " + COUNCIL + "(?: " + LEVELS + ")?" + END + "| thuoc (?:chinh phu|quoc hoi|tinh uy)" + END
             + "| (?:cua )?(?:tinh|thanh pho|xa|phuong|dac khu|dia phuong|quoc hoi|trung uong)" + END
             + "| (?:o )?(?:trung uong|dia phuong)" + END
+            + "| cac (?:tinh|thanh pho)(?:(?: ?, ?| va )(?:cac )?(?:tinh|thanh pho))?" + END
+            + "| (?:truc )?thuoc (?:bo|so)(?= [\\p{Ll}]|[,;.:]|$)"
             + "| cap (?:tinh|xa|huyen)" + END + "| cac cap" + END
             + "| (?:bien gioi|ven bien|mien nui|vung [\\p{L}]+(?: [\\p{L}]+)?)(?= [\\p{L}]+ )" + END
             + "| truc thuoc trung uong" + END
@@ -145,6 +148,7 @@ final class BodyNames {
         if (ENDS_WITH_LEVEL.matcher(passage.folded().substring(from, end)).matches()) {
             end = withCapitals(passage, end);
         }
+        end = withOwner(passage, from, end);
         Matcher tail = TAIL.matcher(passage.folded()).region(end, passage.length());
         if (tail.lookingAt()) {
             boolean level = tail.group().strip().matches("(?:.* )?(?:tinh|thanh pho|xa|phuong|dac khu)");
@@ -154,6 +158,18 @@ final class BodyNames {
             }
         }
         return end;
+    }
+
+    /// "Các Ban của Hội đồng nhân dân tỉnh": whose bodies they are belongs to the name of the group.
+    private static int withOwner(Passage passage, int from, int to) {
+        Matcher owner = OF.matcher(passage.folded()).region(to, passage.length());
+        boolean group = passage.folded().startsWith("cac ", from);
+        return group
+                        && owner.lookingAt()
+                        && owner.end() < passage.length()
+                        && Character.isUpperCase(passage.text().charAt(owner.end()))
+                ? Math.max(to, end(passage, owner.end(), false))
+                : to;
     }
 
     private static int withCapitals(Passage passage, int from) {

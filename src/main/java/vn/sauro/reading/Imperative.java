@@ -40,6 +40,8 @@ final class Imperative {
     private static final Pattern PREAMBLE = Pattern.compile("^(?:can cu|tren co so|theo de nghi|xet de nghi|theo) ");
     private static final Pattern TIME_FIRST = Pattern.compile(
             "(?:dinh k[yi]|hang (?:ngay|tuan|thang|quy|nam)|truoc ngay|cham nhat|trong (?:thang|quy|nam)|ngay \\d{1,2})(?: |, )");
+    private static final Pattern COORDINATED = Pattern.compile(
+            "(?:phai|can|co trach nhiem|co nhiem vu|chu dong|thuong xuyen|kip thoi|tang cuong) (?:(?:huong dan|don doc|nhac nho|kiem tra|giam sat|van dong|tuyen truyen|theo doi|ra soat)(?:, | va )){1,3}$");
     private static final Pattern COMMA = Pattern.compile("[,:;] ");
 
     private Imperative() {}
@@ -69,7 +71,7 @@ final class Imperative {
     private static @Nullable Address called(Passage sentence) {
         Matcher call = CALL.matcher(sentence.folded());
         while (call.find() && call.start() < 700) {
-            if (!startsClause(sentence, call.start())) {
+            if (!startsClause(sentence, call.start()) || isCoordinated(sentence, call)) {
                 continue;
             }
             Agencies.Named bodies = Agencies.at(sentence, call.end());
@@ -80,6 +82,14 @@ final class Imperative {
             }
         }
         return null;
+    }
+
+    /// "Chủ tịch UBND xã phải hướng dẫn, yêu cầu các đơn vị ...": what one body does, in two words.
+    private static boolean isCoordinated(Passage sentence, Matcher call) {
+        return call.group().matches("(?:yeu cau|de nghi) ")
+                && COORDINATED
+                        .matcher(sentence.folded().substring(0, call.start()))
+                        .find();
     }
 
     /// "Sở Nội vụ phân công công chức ...": a body arranges its own work; who calls on others stands above them.

@@ -15,7 +15,7 @@ final class LeadReader {
             "(?<!\\p{L})phoi hop(?: chat che| thuong xuyen| kip thoi| dong bo)?(?:,? (?:voi|cung(?: voi)?))? |(?<!\\p{L})cung voi (?=cac |so |ubnd)|(?<!\\p{L})co su (?:phoi hop|tham gia) cua ");
     private static final Pattern DIRECTS = Pattern.compile(
             "(?<!duoc |su |y kien |van ban |tap trung |cong tac )(?<!\\p{L})(?:chi dao|don doc|giao nhiem vu cho|giao|yeu cau|phan cong)(?:,? (?:don doc|chi dao|huong dan|kiem tra|giam sat|va|quan triet)){0,4}(?: cho| den| toi)? (?!ban nhan dan )");
-    private static final Pattern LEADS = Pattern.compile("^lanh dao(?:, chi dao)? ");
+    private static final Pattern LEADS = Pattern.compile("^ ?lanh dao(?:, chi dao)? ");
     private static final Pattern PARTY = Pattern.compile(
             "^(?:ban thuong vu|thuong truc)? ?(?:tinh uy|thanh uy|dang uy|dang bo|cac (?:dang uy|cap uy)|chi bo)");
     private static final Pattern JOINTLY = Pattern.compile("^(?:- )?cung (?:voi )?");
@@ -61,20 +61,17 @@ final class LeadReader {
     static Addressees coordinating(Passage task, List<String> lead, int from) {
         Addressees helpers = after(TOGETHER, task, 0, lead, Addressees.NONE);
         helpers = after(DIRECTS, task, from, lead, helpers);
-        Passage led = ledBodies(task, lead);
-        return led == null ? helpers : after(LEADS, led, 0, lead, helpers);
+        return isOfParty(lead) ? after(LEADS, task, from, lead, after(LEADS, task, 0, lead, helpers)) : helpers;
     }
 
-    /// "Lãnh đạo UBND tỉnh ban hành ...": what a body of the Party is to have done by those it leads.
-    private static @Nullable Passage ledBodies(Passage task, List<String> lead) {
-        boolean party =
-                lead.stream().anyMatch(name -> PARTY.matcher(Folding.fold(name)).find());
-        return party && LEADS.matcher(task.folded()).lookingAt() ? task : null;
+    /// "Lãnh đạo UBND tỉnh ban hành ...": a body of the Party has it done by those it leads.
+    private static boolean isOfParty(List<String> lead) {
+        return lead.stream().anyMatch(name -> PARTY.matcher(Folding.fold(name)).find());
     }
 
     /// Whether the task of a body of the Party starts with whom it is to lead.
     static boolean startsWithLedBodies(Passage task, List<String> lead) {
-        return ledBodies(task, lead) != null;
+        return isOfParty(lead) && LEADS.matcher(task.folded()).lookingAt();
     }
 
     /// The bodies known so far and those behind the words.

@@ -24,6 +24,8 @@ final class Lines {
 
     private static final int LONGEST_PRINTED = 110;
 
+    private static final Pattern YEAR_AT_END = Pattern.compile("(?<![\\d/.])(?:19|20)\\d{2}$");
+    private static final Pattern YEAR_GOES_ON = Pattern.compile("[-–—] ?(?:19|20)\\d{2}(?!\\d)");
     private final List<String> lines;
     private final boolean wrapped;
     private final boolean blankMeansPage;
@@ -108,6 +110,11 @@ final class Lines {
         return BROKEN_CODE.matcher(before).find() && Character.isUpperCase(line.charAt(0));
     }
 
+    /// "mùa khô 2025" at the end of a line and "- 2026 đã" at the start of the next.
+    private static boolean isBrokenPeriod(String before, String line) {
+        return YEAR_AT_END.matcher(before).find() && YEAR_GOES_ON.matcher(line).lookingAt();
+    }
+
     private boolean isFootnote(
             String first, List<Block> blocks, int at, @Nullable Draft before, boolean afterFootnote) {
         boolean looksSo = FOOTNOTE.matcher(first).matches()
@@ -173,7 +180,7 @@ final class Lines {
         if (!wrapped) {
             return true;
         }
-        if (isBrokenCode(previous, text)) {
+        if (isBrokenCode(previous, text) || isBrokenPeriod(previous, text)) {
             return false;
         }
         boolean finished = FINISHED.matcher(previous).matches();

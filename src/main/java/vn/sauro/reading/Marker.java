@@ -43,7 +43,7 @@ record Marker(Style style, String label, int length) {
                 Style.PART, Pattern.compile("(?iu)(phần(?: thứ)? (?:[IVX]+|\\d+|nhất|hai|ba|bốn|năm|tư))\\b[.:]?\\s*")),
         new Shape(Style.CHAPTER, Pattern.compile("(?iu)((?:chương|mục) (?:[IVX]+|\\d+))\\b[.:]?\\s*")),
         new Shape(Style.ARTICLE, Pattern.compile("([ĐD]i[êéèeề]u \\d{1,3}[a-zđ]?)[.:]\\s*")),
-        new Shape(Style.ROMAN, Pattern.compile("([IVX]{1,6})(?:[.)/]| ?[-–])\\s*(?=\\S)")),
+        new Shape(Style.ROMAN, Pattern.compile("(?!V/[Vv])([IVX]{1,6})(?:[.)/]| ?[-–])\\s*(?=\\S)")),
         new Shape(Style.CAPITAL, Pattern.compile("([A-EĐGH])[.)/]\\s+(?=\\S)")),
         new Shape(Style.NUMBER_4, Pattern.compile("(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})\\.?\\s+(?=\\S)")),
         new Shape(Style.NUMBER_3, Pattern.compile("(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})\\.?\\s+(?=\\S)")),

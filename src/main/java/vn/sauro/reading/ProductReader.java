@@ -33,7 +33,7 @@ final class ProductReader {
     private static final String RECIPIENT =
             "(?:ve )?(?:ubnd|uy ban|so |chu tich|thu tuong|bo |van phong|ban chi dao|ban thuong vu|tinh uy|thanh uy|dang uy|chinh phu|cong an|pho |truong ban|giam doc|bi thu|lanh dao|thuong truc|cap co tham quyen)";
     private static final Pattern REPORT_BEFORE_DAY =
-            Pattern.compile("(?:^|[,;] |va )(?:tong hop,? )?(bao cao)(?= " + RECIPIENT + ")[^,;.]{3,90}$");
+            Pattern.compile("(?:^|[,;] |va |gui )(?:tong hop,? )?(bao cao)(?= " + RECIPIENT + ")[^,;.]{3,90}$");
     private static final Pattern REPORT_BEHIND_DAY =
             Pattern.compile(",? ?(?:(?:truoc |vao )?ngay \\d{1,2},? )?(?:tong hop,? )?(bao cao)(?= " + RECIPIENT + ")");
     private static final String STOP =
