@@ -14,11 +14,12 @@
   };
   const dirty = new WeakSet();
 
-  const light = (id) => {
+  // `follow` is not wanted by who has just pointed at the paper
+  const light = (id, follow = true) => {
     const words = [...document.querySelectorAll('#paper [data-p]')];
     words.forEach((word) => word.classList.toggle('lit', word.dataset.p.split(' ').includes(id)));
     const first = words.find((word) => word.classList.contains('lit'));
-    if (first) first.scrollIntoView({ block: 'center' });
+    if (first && follow) first.scrollIntoView({ block: 'center' });
   };
   const isTyped = (card) => [...card.querySelectorAll('form')].some((form) => dirty.has(form));
   // the button to confirm stands on the selected card while it is closed
@@ -31,7 +32,7 @@
     if (form && !isTyped(card)) form.remove();
     offer();
   };
-  const select = (card) => {
+  const select = (card, follow = true) => {
     if (!card) return;
     cards().filter((other) => other !== card).forEach((other) => {
       other.classList.remove('selected');
@@ -40,7 +41,7 @@
     card.classList.add('selected');
     offer();
     show(card);
-    light(card.dataset.id);
+    light(card.dataset.id, follow);
   };
   const open = (card, mode, field) => {
     const link = card.querySelector('.what a');
@@ -106,10 +107,17 @@
   };
   // a doubtful place opens under its line
   const mend = (place) => {
-    leave();
     stopped = { place, at: (stops().find((stop) => stop.place === place) || stopped).at };
-    const line = place.closest('[id^=L]');
-    return window.htmx.ajax('GET', place.getAttribute('href'), { source: line, target: line, select: '#mend', swap: 'afterend' }).then(() => {
+    return correct(place.closest('[id^=L]'), place.getAttribute('href'));
+  };
+  const correct = (line, address) => {
+    const begun = document.getElementById('mend');
+    if (begun && dirty.has(begun)) {
+      document.getElementById('after').focus();
+      return undefined;
+    }
+    if (begun) begun.remove();
+    return window.htmx.ajax('GET', address, { source: line, target: line, select: '#mend', swap: 'afterend' }).then(() => {
       const field = document.getElementById('after');
       if (!field) return;
       offerReadings();
@@ -218,7 +226,7 @@
     if (place) {
       event.preventDefault();
       const told = place.dataset.p && document.getElementById('p' + place.dataset.p.split(' ')[0]);
-      if (told) select(told);
+      if (told) select(told, false);
       answered = answered.then(() => mend(place)).catch(() => {});
       return;
     }
@@ -228,7 +236,7 @@
       const card = document.getElementById('p' + ids[0]);
       if (!card) return;
       event.preventDefault();
-      select(card);
+      select(card, false);
       return;
     }
     const shut = event.target.closest('[data-close]');
@@ -242,6 +250,17 @@
     }
   });
 
+  // two clicks on any other word open it to be corrected, for the sure ones are not always right
+  document.addEventListener('dblclick', (event) => {
+    const line = event.target.closest('#paper[data-places] [id^=L]');
+    const chosen = window.getSelection();
+    if (!line || event.target.closest('a[data-place]') || !chosen.rangeCount || !chosen.toString().trim()) return;
+    const before = document.createRange();
+    before.selectNodeContents(line);
+    before.setEnd(chosen.getRangeAt(0).startContainer, chosen.getRangeAt(0).startOffset);
+    const address = `${paper().dataset.places}/${line.id.slice(1)}/${before.toString().length}`;
+    answered = answered.then(() => correct(line, address)).catch(() => {});
+  });
   document.addEventListener('input', (event) => { if (event.target.form) dirty.add(event.target.form); });
   // What is being typed in one proposal outlives what is done to the others
   let kept = [];
@@ -278,8 +297,10 @@
     offer();
     const card = selected();
     if (!card) return;
-    light(card.dataset.id);
-    if (event.detail.target.id === 'proposals') show(card);
+    const worked = event.detail.target.id === 'proposals';
+    light(card.dataset.id, worked);
+    if (worked) show(card);
+    if (event.detail.target.id === 'mend' && !document.getElementById('mend')) document.getElementById('walk')?.focus({ preventScroll: true });
     const field = event.detail.requestConfig && event.detail.requestConfig.elt.dataset.field;
     if (field) focus(card, field);
   });
