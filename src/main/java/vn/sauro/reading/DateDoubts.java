@@ -34,12 +34,22 @@ final class DateDoubts {
         }
         LocalDate own = material.date();
         if (own != null) {
+            addUnclearDay(material, own, doubts);
             addLaterMeeting(material, own, doubts);
             addLaterCitations(material, own, doubts);
             addLaterResults(material, own, doubts);
             addPastDeadlines(material, own, doubts);
         }
         return doubts;
+    }
+
+    /// The day was made out from strokes: it may be right, but a person must look.
+    private static void addUnclearDay(DoubtMaterial material, LocalDate own, List<Doubt> doubts) {
+        PrintedDate printed = material.printed();
+        if (printed != null && !printed.isClear()) {
+            doubts.add(DoubtMaterial.doubt(
+                    DoubtKind.CONSISTENCY, DoubtWords.of("unclear-day", printed.day(), own), material.dateSpans()));
+        }
     }
 
     private static void addImpossible(Passage passage, List<Doubt> doubts) {

@@ -70,8 +70,15 @@ public final class DocumentReader {
                 StatementReader.difficulties(placed),
                 StatementReader.recommendations(placed),
                 SystemReader.read(paragraphs),
-                DoubtReader.read(
-                        new DoubtMaterial(paragraphs, placed, date, head.parts().dateSpans, meeting, mentions, tasks)));
+                DoubtReader.read(new DoubtMaterial(
+                        paragraphs,
+                        placed,
+                        date,
+                        head.parts().date,
+                        head.parts().dateSpans,
+                        meeting,
+                        mentions,
+                        tasks)));
     }
 
     private static DocumentType.Content content(Head head) {

@@ -10,11 +10,14 @@ import vn.sauro.reading.Reading.DoubtKind;
 import vn.sauro.reading.Reading.ProposedTask;
 import vn.sauro.reading.Reading.Span;
 
-/// What is known of a document when it is checked against itself. `date` is its own, with the place where it stands.
+/// What is known of a document when it is checked against itself. `date` is its own, as it was `printed`, with the
+/// place
+/// where it stands.
 record DoubtMaterial(
         List<Paragraph> paragraphs,
         List<Placed> placed,
         @Nullable LocalDate date,
+        @Nullable PrintedDate printed,
         List<Span> dateSpans,
         @Nullable MeetingDay meeting,
         List<Mention> mentions,

@@ -68,6 +68,11 @@ record PrintedDate(String day, String month, String year) {
         return readings.size() == 1 ? readings.getFirst() : null;
     }
 
+    /// Whether the day stands there in digits, and was not made out from strokes.
+    boolean isClear() {
+        return number(day, 31) != null;
+    }
+
     private static @Nullable Integer number(String digits, int most) {
         if (!digits.matches("\\d{1,2}")) {
             return null;

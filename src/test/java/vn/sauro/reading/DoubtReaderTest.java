@@ -147,6 +147,25 @@ class DoubtReaderTest {
     }
 
     @Test
+    void aDayOfIssueMadeOutFromStrokesIsAskedAbout() {
+        String letter = """
+                UBND TỈNH SÔNG LAM          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Số: 214/TB-UBND             Độc lập - Tự do - Hạnh phúc
+                                            Sông Lam, ngày %s tháng 8 năm 2026
+
+                THÔNG BÁO
+                Kết luận cuộc họp ngày 12/8/2026
+
+                Sở Nội vụ báo cáo kết quả trước ngày 30/9/2026.
+                """;
+        assertThat(Text.read(letter.formatted("/75")).doubts())
+                .extracting(Doubt::text)
+                .containsExactly(
+                        "Ngày ban hành không rõ nét (“/75”), tạm đọc là 15/08/2026; cần đối chiếu với bản ký.");
+        assertThat(Text.read(letter.formatted("15")).doubts()).isEmpty();
+    }
+
+    @Test
     void aDoubtShowsTheWordsThatDisagree() {
         String text = HEAD + "Thanh toán trực tuyến 1.530/2.040 giao dịch đạt 68%.";
         List<String> lines = Text.lines(text);
