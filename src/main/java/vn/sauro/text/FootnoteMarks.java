@@ -16,7 +16,7 @@ final class FootnoteMarks {
     private static final Pattern MARK = Pattern.compile("(?<=\\p{L})[!?®°]{1,2}(?=[\\s,.;:)]|$)");
     /// A digit behind capitals: `TTHC2`, `3G/4G2`.
     private static final Pattern DIGIT = Pattern.compile("(?<=[A-Z\\d/][A-ZĐ])\\d(?=[\\s,.;:)]|$)");
-    private static final Pattern NOTE = Pattern.compile("^ {0,3}(\\d{1,2}|[lLI!]) +(?=\\p{L})");
+    private static final Pattern NOTE = Pattern.compile(" {0,3}(\\d{1,2}|[lLI!]) +(?=\\p{L})");
 
     private record Place(int line, int from, int to) {}
 
@@ -54,8 +54,11 @@ final class FootnoteMarks {
     private List<Place> notes() {
         var notes = new ArrayList<Place>();
         for (int number = 1; number < lines.size(); number++) {
+            if (sound[number] || !lines.get(number - 1).isBlank()) {
+                continue;
+            }
             var note = NOTE.matcher(lines.get(number));
-            if (sound[number] || !lines.get(number - 1).isBlank() || !note.find()) {
+            if (!note.lookingAt()) {
                 continue;
             }
             var sign = note.group(1);

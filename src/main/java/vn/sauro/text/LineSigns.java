@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 final class LineSigns {
     private static final float SURE = 0.9f;
 
-    private static final Pattern DASH = Pattern.compile("^\\s*([~»=>])(?=\\s+\\p{L})");
-    private static final Pattern STAIN_BEFORE_ITEM = Pattern.compile("^\\s*([~`'‘’.,*]+)(?=[a-zđ][).]\\s)");
-    private static final Pattern ITEM = Pattern.compile("^\\s*[~`'‘’.,*]*([a-zđ])\\)\\s");
+    private static final Pattern DASH = Pattern.compile("\\s*([~»=>])(?=\\s+\\p{L})");
+    private static final Pattern STAIN_BEFORE_ITEM = Pattern.compile("\\s*([~`'‘’.,*]+)(?=[a-zđ][).]\\s)");
+    private static final Pattern ITEM = Pattern.compile("\\s*[~`'‘’.,*]*([a-zđ])\\)\\s");
     private static final Pattern CLOSING =
             Pattern.compile("(?<=[\\p{L}\\d)”\"]\\s?\\.)(\\s?/\\s?(?:[ceoJj]?[^\\s\\p{L}\\d]{0,3}))\\s*$");
     private static final Pattern QUOTATION = Pattern.compile("(?<=\\p{L})™(?=[\\s;,.)]|$)");
@@ -31,31 +31,44 @@ final class LineSigns {
 
     List<Correction> in(String line) {
         var found = new ArrayList<Correction>();
-        add(found, DASH, line, "-", true);
-        add(found, STAIN_BEFORE_ITEM, line, "", true);
+        addOpening(found, DASH, line, "-");
+        addOpening(found, STAIN_BEFORE_ITEM, line, "");
         addItem(found, line);
+        if (line.indexOf('™') >= 0) {
+            addQuotations(found, line);
+        }
+        if (line.indexOf('/') >= 0) {
+            addClosing(found, line);
+        }
+        return found;
+    }
+
+    private static void addOpening(List<Correction> found, Pattern pattern, String line, String text) {
+        var matcher = pattern.matcher(line);
+        if (matcher.lookingAt() && !matcher.group(1).equals(text)) {
+            found.add(new Correction(matcher.start(1), matcher.end(1), text, SURE, true));
+        }
+    }
+
+    private static void addQuotations(List<Correction> found, String line) {
         var quotation = QUOTATION.matcher(line);
         while (quotation.find()) {
             var sign = line.lastIndexOf('“', quotation.start()) >= 0 ? "”" : "\"";
             found.add(new Correction(quotation.start(), quotation.end(), sign, SURE, true));
         }
-        if (line.indexOf('/') >= 0) {
-            add(found, CLOSING, line, "/.", true);
-        }
-        return found;
     }
 
-    private static void add(List<Correction> found, Pattern pattern, String line, String text, boolean masked) {
-        var matcher = pattern.matcher(line);
-        if (matcher.find() && !matcher.group(1).equals(text)) {
-            found.add(new Correction(matcher.start(1), matcher.end(1), text, SURE, masked));
+    private static void addClosing(List<Correction> found, String line) {
+        var matcher = CLOSING.matcher(line);
+        if (matcher.find() && !matcher.group(1).equals("/.")) {
+            found.add(new Correction(matcher.start(1), matcher.end(1), "/.", SURE, true));
         }
     }
 
     /// Items run a, b, c, d, đ, e: an English reader writes both of the middle ones as d.
     private void addItem(List<Correction> found, String line) {
         var item = ITEM.matcher(line);
-        if (!item.find()) {
+        if (!item.lookingAt()) {
             return;
         }
         char letter = item.group(1).charAt(0);
