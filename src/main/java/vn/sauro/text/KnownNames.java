@@ -14,7 +14,7 @@ final class KnownNames {
     /// What is said of a name that was not the first choice.
     static final float UNSURE = 0.6f;
     /// The least that is said of a name that was the first choice without being known.
-    static final float SURE = 0.8f;
+    static final float SURE = Restoration.SURE;
 
     private static final int MOST_WORDS = 12;
     /// How much less likely than the first choice the letters of a whole name may be.
