@@ -2,7 +2,6 @@ package vn.sauro.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A length of time that a rule or a document gives ("thời hạn"), counted as the Civil Code does (91/2015/QH13,
 /// Art. 147 and 148): from the day after the event, to the end of the last day; a last day that is not worked moves to
@@ -29,11 +28,6 @@ public record Term(int amount, Unit unit) {
         /// Whether the last day was moved because the one reached is not worked.
         public boolean isMoved() {
             return !lastDay.equals(countedTo);
-        }
-
-        /// The day off that the count ended on; null at a weekend or where nothing was moved.
-        public @Nullable SpecialDay movedOver(WorkingCalendar calendar) {
-            return isMoved() ? calendar.wholeDayOff(countedTo) : null;
         }
     }
 

@@ -157,13 +157,6 @@ public class Documents {
         return repository.find(id).orElseThrow(() -> new NotFound("document " + id.value()));
     }
 
-    /// Some restored lines, from 1, both inclusive; under the same condition as `reference`.
-    public List<String> excerpt(DocumentId id, int fromLine, int toLine) {
-        var lines = text(id).restored();
-        var from = Math.clamp(fromLine - 1, 0, lines.size());
-        return lines.subList(from, Math.clamp(toLine, from, lines.size()));
-    }
-
     /// The file as it came.
     public InputStream file(DocumentId id, Actor actor) throws IOException {
         get(id, actor);
