@@ -9,11 +9,12 @@ import vn.sauro.calendar.SpecialDay.DayPart;
 
 /// The hours in which a body works ("giờ hành chính"), which a province sets, and may set anew for each season.
 public final class OfficeHours {
+    static final LocalTime NOON = LocalTime.of(11, 30);
+    static final LocalTime EVENING = LocalTime.of(17, 0);
+
     /// What most provinces keep.
     public static final OfficeHours USUAL = new OfficeHours(List.of(new Timetable(
-            LocalDate.MIN,
-            new Session(LocalTime.of(7, 30), LocalTime.of(11, 30)),
-            new Session(LocalTime.of(13, 30), LocalTime.of(17, 0)))));
+            LocalDate.MIN, new Session(LocalTime.of(7, 30), NOON), new Session(LocalTime.of(13, 30), EVENING))));
 
     /// A half of the day, the end not included.
     public record Session(LocalTime from, LocalTime to) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +53,7 @@ final class CalendarCommand implements Callable<Integer> {
             out().println(count.workingDays());
             out().println(explanation.of(count));
             explanation.provisional(calendar, first, last).forEach(out()::println);
+            return Cli.DONE;
         });
     }
 
@@ -69,7 +69,18 @@ final class CalendarCommand implements Callable<Integer> {
             out().println(WrittenDate.format(end.lastDay()));
             out().println(explanation.of(end));
             explanation.provisional(calendar, start, end.lastDay()).forEach(out()::println);
+            return Cli.DONE;
         });
+    }
+
+    @Command(name = "deadline", mixinStandardHelpOptions = true)
+    int deadline(
+            @Parameters(paramLabel = "WORDS", descriptionKey = "calendar.words") String words,
+            @Option(names = "--from", required = true, paramLabel = "DAY", descriptionKey = "calendar.since")
+                    String from) {
+        var asked = DeadlineAnswer.Since.parse(from)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), Words.of("calendar.no-day", from)));
+        return answer(calendar -> new DeadlineAnswer(calendar, LANGUAGE).print(words, asked, spec.commandLine()));
     }
 
     @Command(name = "year", mixinStandardHelpOptions = true)
@@ -83,6 +94,7 @@ final class CalendarCommand implements Callable<Integer> {
             }
             var first = LocalDate.of(year, 1, 1);
             explanation.provisional(calendar, first, first).forEach(out()::println);
+            return Cli.DONE;
         });
     }
 
@@ -98,7 +110,7 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private interface Answer {
-        void print(WorkingCalendar calendar);
+        int print(WorkingCalendar calendar);
     }
 
     private int answer(Answer answer) {
@@ -107,8 +119,7 @@ final class CalendarCommand implements Callable<Integer> {
             var decided = SpecialDays.read(folder.nameOf("holidays.csv"), bytes, LANGUAGE);
             decided.problems().forEach(spec.commandLine().getErr()::println);
             if (!decided.problems().isEmpty()) return Cli.REFUSED;
-            answer.print(WorkingCalendar.of(decided.days()));
-            return Cli.DONE;
+            return answer.print(WorkingCalendar.of(decided.days()));
         } catch (IOException _) {
             spec.commandLine().getErr().println(Words.of("input.MISSING", folder.nameOf("holidays.csv")));
             return Cli.REFUSED;
@@ -120,16 +131,7 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private LocalDate day(String words) {
-        return WrittenDate.parse(words)
-                .or(() -> isoDay(words))
+        return DeadlineAnswer.day(words)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), Words.of("calendar.no-day", words)));
-    }
-
-    private static java.util.Optional<LocalDate> isoDay(String words) {
-        return List.of(words).stream()
-                .filter(text -> text.matches("\\d{4}-\\d{2}-\\d{2}"))
-                .flatMap(
-                        text -> WrittenDate.parse(text.replaceFirst("(\\d{4})-(\\d{2})-(\\d{2})", "$3/$2/$1")).stream())
-                .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.sauro.calendar.DeadlineWords;
 import vn.sauro.calendar.Term;
 import vn.sauro.calendar.WorkingCalendar;
 import vn.sauro.reading.Reading.Deadline;
@@ -89,9 +90,9 @@ final class NamedDays {
         }
         int days = Integer.parseInt(term.group(1));
         boolean working = term.group(2) != null;
-        Term.End end = new Term(days, working ? Term.Unit.WORKING_DAY : Term.Unit.DAY).end(CALENDAR, written);
-        String rule = days + (working ? " working" : "") + " days from " + written;
-        return found(passage, term, DeadlineKind.DATE, end.countedTo(), rule);
+        Term length = new Term(days, working ? Term.Unit.WORKING_DAY : Term.Unit.DAY);
+        LocalDate end = length.end(CALENDAR, written).countedTo();
+        return found(passage, term, DeadlineKind.DATE, end, DeadlineWords.rule(length, written));
     }
 
     private DeadlineReader.@Nullable Found quarter(Passage passage) {

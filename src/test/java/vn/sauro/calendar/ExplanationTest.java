@@ -32,7 +32,7 @@ class ExplanationTest {
         var end = new Term(5, Unit.WORKING_DAY).end(CALENDAR, LocalDate.of(2026, 8, 28));
         assertThat(VIETNAMESE.of(end))
                 .isEqualTo(
-                        "5 ngày làm việc kể từ ngày 28/8/2026: tính từ ngày 29/8/2026 (khoản 1 Điều 147 Bộ luật Dân sự),"
+                        "5 ngày làm việc kể từ ngày 28/8/2026: tính từ ngày 29/8/2026 (khoản 2, khoản 3 Điều 147 Bộ luật Dân sự),"
                                 + " bỏ qua 4 ngày thứ Bảy, Chủ nhật và 3 ngày nghỉ (31/8/2026 Nghỉ hoán đổi; 01/9/2026 Quốc khánh"
                                 + " (ngày liền kề); 02/9/2026 Quốc khánh), hết hạn ngày 09/9/2026.");
         assertThat(new Explanation(Locale.ENGLISH).of(end)).startsWith("5 working days from 28/8/2026");
