@@ -101,6 +101,8 @@ final class ReadingJson {
         });
         array("checks", reading.doubts(), doubt -> {
             text("kind", word(doubt.kind()));
+            text("code", doubt.code());
+            texts("values", doubt.values());
             json.writeNumberProperty("line", doubt.lines().getFirst());
             numbers("lines", doubt.lines());
             text("text", doubt.text());

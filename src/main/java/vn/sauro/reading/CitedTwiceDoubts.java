@@ -90,6 +90,6 @@ final class CitedTwiceDoubts {
     }
 
     private static String name(Mention mention) {
-        return mention.type() == null ? DoubtWords.of("a-document") : mention.type();
+        return mention.type() == null ? DoubtWords.of("a-document").text() : mention.type();
     }
 }

@@ -139,9 +139,9 @@ final class DateDoubts {
         }
     }
 
-    private static Doubt outOfOrder(DoubtMaterial material, String text, List<Span> where) {
+    private static Doubt outOfOrder(DoubtMaterial material, DoubtWords words, List<Span> where) {
         List<Span> spans = new ArrayList<>(material.dateSpans());
         spans.addAll(where);
-        return DoubtMaterial.doubt(DoubtKind.CONSISTENCY, text, spans);
+        return DoubtMaterial.doubt(DoubtKind.CONSISTENCY, words, spans);
     }
 }

@@ -11,8 +11,7 @@ import vn.sauro.reading.Reading.ProposedTask;
 import vn.sauro.reading.Reading.Span;
 
 /// What is known of a document when it is checked against itself. `date` is its own, as it was `printed`, with the
-/// place
-/// where it stands.
+/// place where it stands.
 record DoubtMaterial(
         List<Paragraph> paragraphs,
         List<Placed> placed,
@@ -33,9 +32,9 @@ record DoubtMaterial(
     }
 
     /// A doubt with the words that disagree, in the order they are given.
-    static Doubt doubt(DoubtKind kind, String text, List<Span> spans) {
+    static Doubt doubt(DoubtKind kind, DoubtWords words, List<Span> spans) {
         TreeSet<Integer> lines = new TreeSet<>();
         spans.forEach(span -> lines.add(span.line()));
-        return new Doubt(kind, List.copyOf(lines), text, spans);
+        return new Doubt(kind, words.code(), words.values(), List.copyOf(lines), words.text(), spans);
     }
 }

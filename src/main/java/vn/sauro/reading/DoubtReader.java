@@ -17,6 +17,8 @@ final class DoubtReader {
             StatusDoubts::in,
             ListDoubts::in,
             CompletenessDoubts::in,
+            LimitationDoubts::in,
+            CoverageDoubts::in,
             CitedTwiceDoubts::in,
             DateDoubts::in);
 

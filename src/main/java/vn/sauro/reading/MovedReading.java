@@ -146,6 +146,6 @@ final class MovedReading {
     }
 
     private Doubt moved(Doubt doubt) {
-        return new Doubt(doubt.kind(), doubt.lines(), doubt.text(), moved(doubt.spans()));
+        return new Doubt(doubt.kind(), doubt.code(), doubt.values(), doubt.lines(), doubt.text(), moved(doubt.spans()));
     }
 }

@@ -203,9 +203,14 @@ public record Reading(
         }
     }
 
-    /// Something that does not add up ("nghi vấn"), with a sentence that a colleague could say.
-    public record Doubt(DoubtKind kind, List<Integer> lines, String text, List<Span> spans) {
+    /// Something that does not add up ("điểm cần soát"), with a sentence that a colleague could say. `code` names
+    /// the sentence and `values` what stands in it, as the document or the sum has them; readings stored before
+    /// they were kept have none.
+    public record Doubt(
+            DoubtKind kind, String code, List<String> values, List<Integer> lines, String text, List<Span> spans) {
         public Doubt {
+            code = code == null ? "" : code;
+            values = values == null ? List.of() : List.copyOf(values);
             spans = given(spans);
         }
     }

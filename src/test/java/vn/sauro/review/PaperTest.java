@@ -43,7 +43,8 @@ class PaperTest {
 
     @Test
     void aDoubtIsToldAtItsFirstLineAndPagesBeginWhereTheyDid() {
-        var doubt = new Doubt(DoubtKind.COUNT, List.of(2, 3), "thiếu một", List.of());
+        var doubt =
+                new Doubt(DoubtKind.COUNT, "list", List.of("3", "việc", "2"), List.of(2, 3), "thiếu một", List.of());
         var paper = Paper.restored(
                 List.of("a", "b", "c"),
                 List.of(),

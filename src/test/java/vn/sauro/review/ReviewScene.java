@@ -90,7 +90,13 @@ class ReviewScene {
                 List.of(),
                 null,
                 Reading.HeaderPlaces.NONE);
-        var doubts = List.of(new Doubt(DoubtKind.ARITHMETIC, List.of(2), "30/60 là 50%, không phải 40%.", List.of()));
+        var doubts = List.of(new Doubt(
+                DoubtKind.ARITHMETIC,
+                "rate",
+                List.of("30", "60", "50", "40"),
+                List.of(2),
+                "30/60 là 50%, không phải 40%.",
+                List.of()));
         var reading =
                 new Reading(header, List.of(), List.of(), tasks, List.of(), List.of(), List.of(), List.of(), doubts);
         var document = new DocumentId(store(lines, damaged, reading));
