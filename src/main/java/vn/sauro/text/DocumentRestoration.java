@@ -32,10 +32,11 @@ final class DocumentRestoration {
     private void correct() {
         Map<Integer, List<Correction>> notes = stripped ? Map.of() : FootnoteMarks.in(lines, sound);
         var signs = new LineSigns();
+        var romans = new RomanNumbers();
         for (int i = 0; i < lines.size(); i++) {
             var found = new ArrayList<Correction>();
             if (!sound[i]) {
-                found.addAll(RomanNumbers.in(lines.get(i)));
+                found.addAll(romans.in(lines.get(i)));
                 found.addAll(signs.in(lines.get(i)));
                 found.addAll(notes.getOrDefault(i, List.of()));
                 found.sort(Correction.IN_ORDER);
@@ -55,6 +56,7 @@ final class DocumentRestoration {
         decided.forEach(passage -> {
             revise(passage);
             spellPeriods(passage);
+            spellYears(passage);
             recogniseNames(passage);
             write(passage, restored);
         });
@@ -135,6 +137,9 @@ final class DocumentRestoration {
 
     private Candidates damagedWord(String line, Unit unit, boolean opens) {
         var text = unit.text(line);
+        if (unit.kind() == Unit.Kind.JOINED && JoinedWords.isNumber(text)) {
+            return Candidates.only(Vocabulary.UNKNOWN);
+        }
         if (LineSigns.isItem(line, unit)) {
             return space.finder.known(text);
         }
@@ -220,6 +225,21 @@ final class DocumentRestoration {
         }
     }
 
+    private void spellYears(Decided decided) {
+        for (int i = 0; i + 1 < decided.chosen().length && !stripped; i++) {
+            int choice = space.year.choice(
+                    decided.candidates().get(i),
+                    decided.string(i),
+                    decided.string(i + 1),
+                    i == 0 ? "" : decided.string(i - 1));
+            if (choice >= 0 && choice != decided.chosen()[i]) {
+                decided.others()[i] = new int[] {decided.word(i)};
+                decided.chosen()[i] = choice;
+                decided.confidence()[i] = YearWord.UNSURE;
+            }
+        }
+    }
+
     private void write(Decided decided, Consumer<Restoration.Line> restored) {
         var passage = decided.passage();
         int offset = decided.offset();
@@ -227,7 +247,7 @@ final class DocumentRestoration {
         boolean insideParentheses = false;
         for (int i = offset; i < offset + passage.lines().size(); i++) {
             var line = lines.get(i);
-            writers.add(new LineWriter(line, insideParentheses, corrections.get(i)));
+            writers.add(new LineWriter(line, insideParentheses, !stripped, corrections.get(i)));
             int last = Math.max(line.lastIndexOf('('), line.lastIndexOf(')'));
             insideParentheses = last < 0 ? insideParentheses : line.charAt(last) == '(';
         }

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Parts the words that a reader joined, as it does in narrow columns: `hoanthanh` is "hoàn thành". Only what the
-/// aligned pairs know as strings may be a part, and the parts must be far likelier than any one word.
+/// Parts the words that a reader joined, as it does in narrow columns: `hoanthanh` is "hoàn thành". The parts are
+/// Vietnamese syllables, which together must be far likelier than any one word.
 /// Not for several threads at once.
 final class JoinedWords {
     private static final int[] WHOLE = {};
@@ -20,14 +20,23 @@ final class JoinedWords {
     private static final int REMEMBERED = 20_000;
     /// The logarithm of how seldom two words are joined.
     private static final float JOINED = -5;
+    /// Where two words of a cell are joined, the next mostly are.
+    private static final float JOINED_AS_WELL = -2;
     /// How much likelier than one word the parts must be.
     private static final float MARGIN = 3;
     /// One word so likely needs no parting.
     private static final float CERTAIN = -15;
 
+    /// A part that is read so badly is none.
+    private static final float WORST_PART = -12;
+
+    /// How likely a part with two figures in it was a number.
+    private static final float OF_NUMBER = -6;
+
     /// What a letter of a word that nobody knows costs.
     private static final float UNKNOWN_LETTER = -4;
 
+    private final Vocabulary vocabulary;
     private final LanguageModel language;
     private final NoiseModel noise;
     private final CandidateFinder finder;
@@ -36,7 +45,8 @@ final class JoinedWords {
     /// Words that a string may be up to some place of it, and where the last of them begins.
     private record Path(LanguageModel.Context context, float score, int[] cuts) {}
 
-    JoinedWords(LanguageModel language, NoiseModel noise, CandidateFinder finder) {
+    JoinedWords(Vocabulary vocabulary, LanguageModel language, NoiseModel noise, CandidateFinder finder) {
+        this.vocabulary = vocabulary;
         this.language = language;
         this.noise = noise;
         this.finder = finder;
@@ -45,6 +55,10 @@ final class JoinedWords {
     /// The units of which the unit consists; mostly itself.
     List<Unit> parts(String line, Unit unit) {
         int length = unit.to() - unit.from();
+        int tail = NamesRunTogether.cut(line, unit);
+        if (tail > 0) {
+            return List.of(new Unit(Unit.Kind.WORD, unit.from(), tail), new Unit(Unit.Kind.JOINED, tail, unit.to()));
+        }
         if (unit.kind() != Unit.Kind.WORD || length < SHORTEST || length > LONGEST) {
             return List.of(unit);
         }
@@ -105,21 +119,61 @@ final class JoinedWords {
         if (part.length() < 2 && !part.equalsIgnoreCase("y")) {
             return;
         }
-        var words = new LinkedHashMap<Integer, Float>();
-        noise.addSeen(part, words);
+        var words = words(part);
         for (var path : paths) {
             if (path.cuts().length == MOST_PARTS) {
                 continue;
             }
             words.forEach((word, reading) -> {
-                if (word >= Vocabulary.FIRST_WORD) {
+                if (isPart(word)) {
                     var end = language.new Context();
                     float likely = language.advance(path.context(), word, end);
-                    float join = path.cuts().length == 0 ? 0 : JOINED;
+                    float join = joined(path.cuts().length);
                     into.add(new Path(end, path.score() + reading + likely + join, appended(path.cuts(), to)));
                 }
             });
         }
+    }
+
+    private static float joined(int before) {
+        return before == 0 ? 0 : before == 1 ? JOINED : JOINED_AS_WELL;
+    }
+
+    /// A number stays one.
+    private boolean isPart(int word) {
+        return word == Vocabulary.NUMBER
+                || word >= Vocabulary.FIRST_WORD
+                        && (Syllables.isSyllable(vocabulary.word(word)) || isCode(vocabulary.word(word)));
+    }
+
+    private static boolean isCode(String word) {
+        return word.chars().allMatch(c -> c < 128 || c == 'đ');
+    }
+
+    /// The words behind a string in the pairs, and where it is not there or has signs in it, letter by letter.
+    private Map<Integer, Float> words(String part) {
+        var words = new LinkedHashMap<Integer, Float>();
+        if (isNumber(part)) {
+            words.put(Vocabulary.NUMBER, OF_NUMBER);
+            return words;
+        }
+        noise.addSeen(part, words);
+        if (words.isEmpty() || !part.chars().allMatch(Character::isLetter)) {
+            var found = finder.damaged(part, true);
+            for (int i = 0; i < found.size(); i++) {
+                if (found.scores()[i] > WORST_PART) {
+                    words.putIfAbsent(found.words()[i], found.scores()[i]);
+                }
+            }
+        }
+        return words;
+    }
+
+    /// A part that begins and ends with a figure was a number, whatever is between them: `déan0d6` is "Đề án 06".
+    static boolean isNumber(String part) {
+        return part.length() > 1
+                && UnitScanner.isDigit(part.charAt(0))
+                && UnitScanner.isDigit(part.charAt(part.length() - 1));
     }
 
     private static int[] appended(int[] cuts, int cut) {

@@ -9,14 +9,17 @@ import java.util.List;
 final class LineWriter {
     private final String line;
     private final boolean insideParentheses;
+    private final boolean scanned;
     private final StringBuilder text = new StringBuilder();
     private final List<Restoration.Word> words = new ArrayList<>();
     private final Deque<Correction> corrections;
     private int copied;
 
-    /// `corrections` are decided on beforehand and go before what is said of the words there. They come in order.
-    LineWriter(String line, boolean insideParentheses, List<Correction> corrections) {
+    /// `scanned`: not typed without diacritics. `corrections` are decided on beforehand and go before what is said of
+    /// the words there. They come in order.
+    LineWriter(String line, boolean insideParentheses, boolean scanned, List<Correction> corrections) {
         this.line = line;
+        this.scanned = scanned;
         this.insideParentheses = insideParentheses;
         this.corrections = new ArrayDeque<>(corrections);
     }
@@ -62,7 +65,7 @@ final class LineWriter {
 
     private void copyTo(int end) {
         for (int i = copied; i < end; i++) {
-            if (isStainBetweenWords(i)) {
+            if (isStainBetweenWords(i) || scanned && RuledLines.isTrace(line, i)) {
                 text.append(' ');
             } else if (!isStainBehindWord(i)) {
                 text.append(line.charAt(i));
@@ -80,14 +83,32 @@ final class LineWriter {
                 && Character.isLetter(line.charAt(at + 1));
     }
 
-    /// The hook of "ữ" or "ổ" may be read once more as a sign behind the word: "dữ? liệu", "tổ) chức".
+    /// The hook of "ữ" or "ổ" may be read once more as a sign behind the word: "dữ? liệu", "tổ) chức", that of "ơ" as
+    /// an apostrophe: "cơ’ quan".
     private boolean isStainBehindWord(int at) {
         char c = line.charAt(at);
+        if (c == '’' || c == '\'' || c == '‘') {
+            return endsRestoredWord(at) && isEndOfToken(at + 1) && !opensQuotation(at);
+        }
         if (c != '?' && c != ')' || at + 2 >= line.length() || line.charAt(at + 1) != ' ' || !endsRestoredWord(at)) {
             return false;
         }
         boolean goesOn = Character.isLowerCase(line.charAt(at + 2));
         return c == '?' ? goesOn : !insideParentheses && line.lastIndexOf('(', at) < 0 && line.indexOf(' ') < at;
+    }
+
+    private boolean isEndOfToken(int at) {
+        return at >= line.length() || " \t,.;:)".indexOf(line.charAt(at)) >= 0;
+    }
+
+    private boolean opensQuotation(int before) {
+        for (int i = 0; i < before; i++) {
+            boolean quotes = "‘’'".indexOf(line.charAt(i)) >= 0;
+            if (quotes && (i == 0 || UnitScanner.isBlank(line.charAt(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsRestoredWord(int at) {

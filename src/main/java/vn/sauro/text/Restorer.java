@@ -27,8 +27,9 @@ public final class Restorer {
         final KnownNames names = Restorer.this.names;
         final WordWriting writing = new WordWriting(vocabulary);
         final CandidateFinder finder = new CandidateFinder(vocabulary, language, noise);
-        final JoinedWords joined = new JoinedWords(language, noise, finder);
+        final JoinedWords joined = new JoinedWords(vocabulary, language, noise, finder);
         final EachPeriod each = new EachPeriod(vocabulary);
+        final YearWord year = new YearWord(vocabulary);
         final Decoder decoder = new Decoder(language);
         final Confidence confidence = new Confidence(language);
     }

@@ -5,13 +5,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Roman numbers that a scan spoilt ("Il.", "II]", "1V"), known by where they stand: before a heading in capitals, or
-/// behind "quý", "Phần", "Chương", "Mục"; and the numbers and letters of such headings that came through.
+/// behind "quý", "Phần", "Chương", "Mục"; and the numbers and letters of such headings that came through. Lines come in
+/// their order, since a heading's number follows from the one before.
 final class RomanNumbers {
     /// A number is never put right without being shown for checking.
     private static final float UNSURE = 0.5f;
     /// The sign of a heading is no word, however short it is.
     private static final float SURE = 0.9f;
     private static final String STROKES = "([IVXl1|\\]\\[!]{1,5})";
+    /// Two or three strokes run together look like these.
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("^\\s*([IlLTHi1|!]{1,4})(?=[.] ?\\s*[\\p{Lu}Đ@&]{2,}[ \\p{Lu}])");
+    /// There are four quarters, so "Quý 11/2026" is "Quý II/2026".
+    private static final Pattern QUARTER =
+            Pattern.compile("(?<!\\p{L})[Qq]u[yýỳ]\\s([IlTHi1|!]{2,4})(?=\\s?/\\s?20\\d\\d|\\sn[aăâ]m\\s20\\d\\d)");
+    private static final List<String> FIRST = List.of("", "I", "II", "III");
     private static final Pattern BEFORE_A_HEADING =
             Pattern.compile("^\\s*" + STROKES + "(?=[.)] ?\\s*[\\p{Lu}Đ@&]{2,}[ \\p{Lu}])");
     /// "D." may have been "Đ.".
@@ -22,10 +30,14 @@ final class RomanNumbers {
                     + "(?=[\\s/,.;:)-]|$)");
     private static final Pattern WELL_FORMED = Pattern.compile("(?=.)X{0,2}(?:IX|IV|V?I{0,3})");
 
-    private RomanNumbers() {}
+    /// The number of the heading before, or nought where it is not known.
+    private int last;
 
-    static List<Correction> in(String line) {
+    List<Correction> in(String line) {
         var found = new ArrayList<Correction>();
+        if (addNext(found, line)) {
+            return found;
+        }
         var heading = BEFORE_A_HEADING.matcher(line);
         if (heading.find()) {
             add(found, heading.start(1), heading.group(1));
@@ -38,8 +50,43 @@ final class RomanNumbers {
         var noun = BEHIND_ITS_NOUN.matcher(line);
         while (noun.find()) {
             add(found, noun.start(1), noun.group(1));
+            addAsItStands(found, noun.start(1), noun.group(1));
         }
+        addQuarter(found, line);
         return found;
+    }
+
+    /// Of a heading whose number no longer has the shape of one, that which follows upon the heading before.
+    private boolean addNext(List<Correction> found, String line) {
+        var heading = RUN_TOGETHER.matcher(line);
+        if (!heading.find()) {
+            return false;
+        }
+        var signs = heading.group(1);
+        int strokes = strokes(signs);
+        boolean asItStands = WELL_FORMED.matcher(signs).matches();
+        int next = last + 1;
+        last = asItStands ? strokes : next;
+        if (asItStands || next < 2 || next > 3 || Math.abs(strokes - next) > 1) {
+            return false;
+        }
+        found.add(new Correction(heading.start(1), heading.end(1), FIRST.get(next), UNSURE, false));
+        return true;
+    }
+
+    private static void addQuarter(List<Correction> found, String line) {
+        var quarter = QUARTER.matcher(line);
+        while (quarter.find()) {
+            int strokes = strokes(quarter.group(1));
+            boolean isKnown = found.stream().anyMatch(correction -> correction.from() == quarter.start(1));
+            if (!isKnown && strokes < FIRST.size()) {
+                found.add(new Correction(quarter.start(1), quarter.end(1), FIRST.get(strokes), UNSURE, false));
+            }
+        }
+    }
+
+    private static int strokes(String signs) {
+        return (int) signs.chars().map(sign -> sign == 'H' ? 2 : 1).sum();
     }
 
     private static void addAsItStands(List<Correction> found, int from, String signs) {

@@ -46,7 +46,7 @@ class LineSignsTest {
     }
 
     private static String corrected(LineSigns signs, String line) {
-        var writer = new LineWriter(line, false, signs.in(line));
+        var writer = new LineWriter(line, false, true, signs.in(line));
         return writer.finish(line).text();
     }
 }

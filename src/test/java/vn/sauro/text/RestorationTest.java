@@ -52,6 +52,31 @@ class RestorationTest {
         assertThat(Restoration.restore(List.of(damaged)).text()).containsExactly(expected);
     }
 
+    @Test
+    void aHeadingWhoseNumberRanTogetherFollowsUponTheOneBefore() {
+        var restored = Restoration.restore(List.of(
+                        "I. MUC DICH, YEU CAU",
+                        "IL. NHIEM VU TRONG TAM",
+                        "Il. TO CHUC THUC HIEN",
+                        "Cac don vi bao cao két qua thyc hién nhiém vu trudc ngay 05/12/2025."))
+                .text();
+        assertThat(restored).startsWith("I. MỤC ĐÍCH, YÊU CẦU", "II. NHIỆM VỤ TRỌNG TÂM", "III. TỔ CHỨC THỰC HIỆN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hoan thanh trong Quy 11/2026 va bao cao | hoàn thành trong Quý II/2026 và báo cáo",
+                "hoan thanh trong quy TII/2026 va bao cao | hoàn thành trong quý III/2026 và báo cáo",
+                "Dén hét quy I, c6 31 nhiém vu da hoan thanh | Đến hết quý I, có 31 nhiệm vụ đã hoàn thành",
+                "Nam 2026, tinh giao cac sd, nganh 85 nhiém vu | Năm 2026, tỉnh giao các sở, ngành 85 nhiệm vụ",
+                "chién lugc phat trién ctia Viét Nam 2030 | chiến lược phát triển của Việt Nam 2030"
+            })
+    void quartersAndYearsAreWhatTheyCanBe(String damaged, String expected) {
+        assertThat(Restoration.restore(List.of(damaged)).text()).containsExactly(expected);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"I. VE CONG TAC CHI DAO, DIEU HANH", "A. CÔNG TAC LANH DAO, CHI DAO", "III. T6 CHUC THUC HIEN"})
