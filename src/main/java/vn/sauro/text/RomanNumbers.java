@@ -21,13 +21,13 @@ final class RomanNumbers {
             Pattern.compile("(?<!\\p{L})[Qq]u[yýỳ]\\s([IlTHi1|!]{2,4})(?=\\s?/\\s?20\\d\\d|\\sn[aăâ]m\\s20\\d\\d)");
     private static final List<String> FIRST = List.of("", "I", "II", "III");
     private static final Pattern BEFORE_A_HEADING =
-            Pattern.compile("^\\s*" + STROKES + "(?=[.)] ?\\s*[\\p{Lu}Đ@&]{2,}[ \\p{Lu}])");
+            Pattern.compile("\\s*" + STROKES + "(?=[.)] ?\\s*[\\p{Lu}Đ@&]{2,}[ \\p{Lu}])");
     /// "D." may have been "Đ.".
     private static final Pattern LETTER_BEFORE_A_HEADING =
-            Pattern.compile("^\\s*([A-CE-H])(?=[.)] ?\\s*[\\p{Lu}Đ@&]{2,}[ \\p{Lu}])");
+            Pattern.compile("\\s*([A-CE-H])(?=[.)] ?\\s*[\\p{Lu}Đ@&]{2,}[ \\p{Lu}])");
     private static final Pattern BEHIND_ITS_NOUN = Pattern.compile(
-            "(?<!\\p{L})(?:[Qq]u[yýỳ]|P[hH][\\p{L}]{1,2}[nN]|C[hH][\\p{L}]{2,4}(?:ng|NG)|M[\\p{L}]{1,2}[cC]) " + STROKES
-                    + "(?=[\\s/,.;:)-]|$)");
+            "(?=[QqPCM])(?<!\\p{L})(?:[Qq]u[yýỳ]|P[hH][\\p{L}]{1,2}[nN]|C[hH][\\p{L}]{2,4}(?:ng|NG)|M[\\p{L}]{1,2}[cC]) "
+                    + STROKES + "(?=[\\s/,.;:)-]|$)");
     private static final Pattern WELL_FORMED = Pattern.compile("(?=.)X{0,2}(?:IX|IV|V?I{0,3})");
 
     /// The number of the heading before, or nought where it is not known.
@@ -39,12 +39,12 @@ final class RomanNumbers {
             return found;
         }
         var heading = BEFORE_A_HEADING.matcher(line);
-        if (heading.find()) {
+        if (heading.lookingAt()) {
             add(found, heading.start(1), heading.group(1));
             addAsItStands(found, heading.start(1), heading.group(1));
         }
         var letter = LETTER_BEFORE_A_HEADING.matcher(line);
-        if (letter.find()) {
+        if (letter.lookingAt()) {
             found.add(new Correction(letter.start(1), letter.end(1), letter.group(1), SURE, false));
         }
         var noun = BEHIND_ITS_NOUN.matcher(line);
