@@ -158,28 +158,29 @@ final class DocumentRestoration {
     }
 
     private void revise(Decided decided) {
+        for (var stretch : UnsureStretch.in(decided.confidence(), space.language.order() - 1)) {
+            revise(decided, stretch);
+        }
+    }
+
+    private void revise(Decided decided, UnsureStretch stretch) {
         var candidates = new ArrayList<Candidates>();
-        boolean unsure = false;
-        for (int i = 0; i < decided.chosen().length; i++) {
-            boolean here = DocumentMemory.isUnsure(decided.confidence()[i]);
-            unsure |= here;
+        for (int i = stretch.from(); i < stretch.to(); i++) {
             candidates.add(
-                    here
+                    DocumentMemory.isUnsure(decided.confidence()[i])
                             ? memory.weighed(
                                     decided.string(i), decided.candidates().get(i))
                             : Candidates.only(decided.word(i)));
         }
-        if (!unsure) {
-            return;
-        }
         var chosen = space.decoder.choose(candidates);
         var certainty = space.confidence.of(candidates, chosen, space.decoder);
         for (int i = 0; i < chosen.length; i++) {
-            if (DocumentMemory.isUnsure(decided.confidence()[i])) {
-                decided.candidates().set(i, candidates.get(i));
-                decided.chosen()[i] = chosen[i];
-                decided.confidence()[i] = certainty.confidence()[i];
-                decided.others()[i] = certainty.others()[i];
+            int place = stretch.from() + i;
+            if (DocumentMemory.isUnsure(decided.confidence()[place])) {
+                decided.candidates().set(place, candidates.get(i));
+                decided.chosen()[place] = chosen[i];
+                decided.confidence()[place] = certainty.confidence()[i];
+                decided.others()[place] = certainty.others()[i];
             }
         }
     }
