@@ -68,15 +68,14 @@ final class Decoder {
         var readings = candidates.scores();
         pairs.clear();
         for (int i = 0; i < now.size; i++) {
-            int row = pairs.row(now.context[i].last(), words.length);
+            var row = pairs.row(now.context[i].last(), words);
             for (int c = 0; c < words.length; c++) {
                 float reading = now.score[i] + readings[c];
                 // no word is likelier than certain
                 if (reading <= next.limit) {
                     continue;
                 }
-                int pair = pairs.ask(row, c, words[c]);
-                float score = reading + LANGUAGE_WEIGHT * language.advance(now.context[i], words[c], pair, end);
+                float score = reading + LANGUAGE_WEIGHT * language.advance(now.context[i], words[c], row[c], end);
                 next.offer(score, end, i, c);
             }
         }

@@ -7,34 +7,41 @@ final class LanguageModel {
 
     private final float[] unigram;
     private final float[] unigramBackoff;
-    /// Tables of the n-grams of two words and more.
-    private final NgramTable[] tables;
+    private final PairTable pairs;
+    /// Tables of the n-grams of three words and more.
+    private final NgramTable[] longer;
 
-    LanguageModel(float[] unigram, float[] unigramBackoff, NgramTable[] tables) {
+    LanguageModel(float[] unigram, float[] unigramBackoff, PairTable pairs, NgramTable[] longer) {
         this.unigram = unigram;
         this.unigramBackoff = unigramBackoff;
-        this.tables = tables;
+        this.pairs = pairs;
+        this.longer = longer;
     }
 
     static LanguageModel read(ModelFile file) {
-        var tables = new NgramTable[file.ints("language.order")[0] - 1];
-        for (int i = 0; i < tables.length; i++) {
-            tables[i] = NgramTable.read(file, "language." + (i + 2));
+        var longer = new NgramTable[file.ints("language.order")[0] - 2];
+        for (int i = 0; i < longer.length; i++) {
+            longer[i] = NgramTable.read(file, "language." + (i + 3));
         }
-        return new LanguageModel(file.floats("language.unigram"), file.floats("language.unigramBackoff"), tables);
+        return new LanguageModel(
+                file.floats("language.unigram"),
+                file.floats("language.unigramBackoff"),
+                PairTable.read(file, "language.2"),
+                longer);
     }
 
     void write(ModelFile file) {
         file.put("language.order", new int[] {order()});
         file.put("language.unigram", unigram);
         file.put("language.unigramBackoff", unigramBackoff);
-        for (int i = 0; i < tables.length; i++) {
-            tables[i].write(file, "language." + (i + 2));
+        pairs.write(file, "language.2");
+        for (int i = 0; i < longer.length; i++) {
+            longer[i].write(file, "language." + (i + 3));
         }
     }
 
     int order() {
-        return tables.length + 1;
+        return longer.length + 2;
     }
 
     float unigram(int word) {
@@ -65,14 +72,14 @@ final class LanguageModel {
         return context;
     }
 
-    /// The entry of two words in a row, or 0.
-    int pair(int before, int word) {
-        return tables[0].find((long) before << WORD_BITS | word);
+    /// The entries of a word with each of several behind it, or 0.
+    void pairs(int before, int[] words, int[] found) {
+        pairs.find(before, words, found);
     }
 
     /// The natural logarithm of the word's probability; `next` becomes the context behind it.
     float advance(Context context, int word, Context next) {
-        return advance(context, word, context.length == 0 ? 0 : pair(context.last(), word), next);
+        return advance(context, word, context.length == 0 ? 0 : pairs.find(context.last(), word), next);
     }
 
     /// The same where the entry of the last word and this one is known already.
@@ -86,13 +93,13 @@ final class LanguageModel {
             matched++;
             score = NgramTable.probability(entry);
             // words that no n-gram continues cost nothing to leave out, and need not be remembered
-            if (matched < tables.length && NgramTable.hasBackoff(entry)) {
+            if (matched <= longer.length && NgramTable.hasBackoff(entry)) {
                 continued = matched + 1;
             }
-            if (matched < tables.length) {
+            if (matched <= longer.length) {
                 next.backoff[matched + 1] = NgramTable.backoff(entry);
             }
-            entry = matched < context.length ? tables[matched].find(key(context.words, matched + 1, word)) : 0;
+            entry = matched < context.length ? longer[matched - 1].find(key(context.words, matched + 1, word)) : 0;
         }
         for (int left = matched + 1; left <= context.length; left++) {
             score += context.backoff[left];

@@ -2,6 +2,7 @@ package vn.sauro.text;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Estimates the language model from counts: interpolated modified Kneser-Ney (Chen and Goodman 1998), n-grams rarer
 /// than a limit left out and their share given to the shorter ones.
@@ -113,24 +114,39 @@ final class LanguageModelTraining {
             unigram[word] = (float) Math.log(probability[1][i]);
             unigramBackoff[word] = (float) Math.log(backoff[1][i]);
         }
-        var tables = new NgramTable[order - 1];
-        for (int n = 2; n <= order; n++) {
-            tables[n - 2] = table(n);
+        var longer = new NgramTable[order - 2];
+        for (int n = 3; n <= order; n++) {
+            longer[n - 3] = table(n);
         }
-        return new LanguageModel(unigram, unigramBackoff, tables);
+        return new LanguageModel(unigram, unigramBackoff, pairs(words), longer);
+    }
+
+    private PairTable pairs(int words) {
+        long[] keys = kept(2);
+        var table = PairTable.of(keys, words);
+        for (long key : keys) {
+            int at = raw[2].find(key);
+            table.add(key, Math.log(probability[2][at]), Math.log(backoff[2][at]));
+        }
+        return table;
+    }
+
+    private long[] kept(int n) {
+        long[] keys = raw[n].keys();
+        var kept = IntStream.range(0, keys.length)
+                .filter(i -> isKept(n, i))
+                .mapToLong(i -> keys[i])
+                .toArray();
+        report.accept("%d words: %,d n-grams of %,d".formatted(n, kept.length, keys.length));
+        return kept;
     }
 
     private NgramTable table(int n) {
-        int size = 0;
-        for (int i = 0; i < raw[n].keys().length; i++) {
-            size += isKept(n, i) ? 1 : 0;
-        }
-        report.accept("%d words: %,d n-grams of %,d".formatted(n, size, raw[n].keys().length));
-        var table = NgramTable.ofCapacity(size, n < order);
-        for (int i = 0; i < raw[n].keys().length; i++) {
-            if (isKept(n, i)) {
-                table.add(raw[n].keys()[i], Math.log(probability[n][i]), Math.log(backoff[n][i]));
-            }
+        long[] keys = kept(n);
+        var table = NgramTable.ofCapacity(keys.length, n < order);
+        for (long key : keys) {
+            int at = raw[n].find(key);
+            table.add(key, Math.log(probability[n][at]), Math.log(backoff[n][at]));
         }
         return table;
     }

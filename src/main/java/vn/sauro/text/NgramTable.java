@@ -1,6 +1,7 @@
 package vn.sauro.text;
 
-/// All n-grams of one length, hashed. An entry is sixteen bits of fingerprint, eight of probability and, where longer
+/// All n-grams of one length of three words and more, hashed. An entry is sixteen bits of fingerprint, eight of
+/// probability and, where longer
 /// n-grams exist, eight of backoff, side by side because memory is what a look-up waits for. A wrong hit is rare (one
 /// in thousands of misses) and costs a wrong weight, no more.
 final class NgramTable {
@@ -55,7 +56,7 @@ final class NgramTable {
         while (entries[slot] != 0) {
             slot = slot + 1 == entries.length ? 0 : slot + 1;
         }
-        entries[slot] = print(hash) << 16 | quantised(logProbability) << 8 | (withBackoff ? quantised(logBackoff) : 0);
+        entries[slot] = print(hash) << 16 | weights(logProbability, withBackoff ? logBackoff : 0);
     }
 
     /// The entry of the n-gram, or 0.
@@ -82,6 +83,11 @@ final class NgramTable {
 
     static float backoff(int entry) {
         return -(entry & 0xFF) * STEP;
+    }
+
+    /// The lower half of an entry.
+    static int weights(double logProbability, double logBackoff) {
+        return quantised(logProbability) << 8 | quantised(logBackoff);
     }
 
     private static int quantised(double logarithm) {

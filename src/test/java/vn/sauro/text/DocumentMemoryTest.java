@@ -31,6 +31,6 @@ class DocumentMemoryTest {
     private static LanguageModel language() {
         var unigram = new float[20];
         Arrays.fill(unigram, -3);
-        return new LanguageModel(unigram, new float[20], new NgramTable[0]);
+        return new LanguageModel(unigram, new float[20], PairTable.of(new long[0], 20), new NgramTable[0]);
     }
 }
