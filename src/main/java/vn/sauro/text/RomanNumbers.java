@@ -86,7 +86,7 @@ final class RomanNumbers {
     }
 
     private static int strokes(String signs) {
-        return (int) signs.chars().map(sign -> sign == 'H' ? 2 : 1).sum();
+        return signs.chars().map(sign -> sign == 'H' ? 2 : 1).sum();
     }
 
     private static void addAsItStands(List<Correction> found, int from, String signs) {
