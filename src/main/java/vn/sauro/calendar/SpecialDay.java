@@ -16,7 +16,7 @@ public record SpecialDay(LocalDate date, Kind kind, DayPart part, String name, S
         /// Off in this province or body alone ("nghỉ riêng của địa phương").
         LOCAL;
 
-        boolean isWorked() {
+        public boolean isWorked() {
             return this == SWAPPED_WORK;
         }
     }

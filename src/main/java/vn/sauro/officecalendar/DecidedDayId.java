@@ -1,0 +1,4 @@
+package vn.sauro.officecalendar;
+
+/// Names one decided day.
+public record DecidedDayId(long value) {}
