@@ -59,11 +59,16 @@ final class CompletenessDoubts {
                         DoubtWords.of(
                                 "complete",
                                 clause.text().substring(lacking.start(1), lacking.end(2)),
-                                clause.text().substring(lacking.start(4), lacking.end(4))),
+                                deed(clause.text().substring(lacking.start(4), lacking.end(4)))),
                         spans));
                 return;
             }
         }
+    }
+
+    /// Without the word that goes on to tell why or where.
+    private static String deed(String words) {
+        return words.replaceAll("(?i)(?: (?:do|vì|theo|tại|là|ở|và|nhưng|nên|của|trong))+$", "");
     }
 
     private static String firstWords(String words, int count) {

@@ -3,6 +3,7 @@ package vn.sauro.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sauro.reading.OutlineReader.Placed;
@@ -24,6 +25,10 @@ final class DateDoubts {
     private static final Pattern RESULT =
             Pattern.compile("(?<!\\p{L})ngay (?:" + Dates.DAY + "),? [^.;]{0,80}?(?<!\\p{L})da ");
 
+    private static final Pattern AS_OF =
+            Pattern.compile("(?<!\\p{L})tinh den (?:het )?(?:ngay )?(?:" + Dates.DAY + ")");
+    private static final Pattern EXPECTED = Pattern.compile("(?<!\\p{L})(?:du kien|uoc|phan dau)(?!\\p{L})");
+
     private DateDoubts() {}
 
     static List<Doubt> in(DoubtMaterial material) {
@@ -37,7 +42,7 @@ final class DateDoubts {
             addUnclearDay(material, own, doubts);
             addLaterMeeting(material, own, doubts);
             addLaterCitations(material, own, doubts);
-            addLaterResults(material, own, doubts);
+            addLaterResults(material, doubts);
             addPastDeadlines(material, own, doubts);
         }
         return doubts;
@@ -101,23 +106,32 @@ final class DateDoubts {
         }
     }
 
-    private static void addLaterResults(DoubtMaterial material, LocalDate own, List<Doubt> doubts) {
+    private static void addLaterResults(DoubtMaterial material, List<Doubt> doubts) {
         for (Placed place : material.placed()) {
             Passage passage = place.paragraph().passage();
             if (place.kind() == SectionKind.TASKS || passage.length() > 20_000) {
                 continue;
             }
-            Matcher matcher = RESULT.matcher(passage.folded());
-            while (matcher.find()) {
-                LocalDate day = Dates.of(matcher, 1);
-                if (day != null && day.isAfter(own)) {
-                    int from = matcher.start(matcher.group(1) == null ? 4 : 1);
-                    int to = matcher.end(matcher.group(1) == null ? 6 : 3);
-                    doubts.add(outOfOrder(
-                            material,
-                            DoubtWords.of("later-result", day, own),
-                            passage.slice(from, to).spans()));
-                }
+            addIfLater(material, passage, RESULT, "later-result", doubts);
+            if (!EXPECTED.matcher(passage.folded()).find()) {
+                addIfLater(material, passage, AS_OF, "later-figures", doubts);
+            }
+        }
+    }
+
+    private static void addIfLater(
+            DoubtMaterial material, Passage passage, Pattern pattern, String code, List<Doubt> doubts) {
+        LocalDate own = Objects.requireNonNull(material.date());
+        Matcher matcher = pattern.matcher(passage.folded());
+        while (matcher.find()) {
+            LocalDate day = Dates.of(matcher, 1);
+            if (day != null && day.isAfter(own)) {
+                int from = matcher.start(matcher.group(1) == null ? 4 : 1);
+                int to = matcher.end(matcher.group(1) == null ? 6 : 3);
+                doubts.add(outOfOrder(
+                        material,
+                        DoubtWords.of(code, day, own),
+                        passage.slice(from, to).spans()));
             }
         }
     }

@@ -78,7 +78,8 @@ public final class DocumentReader {
                         head.parts().dateSpans,
                         meeting,
                         mentions,
-                        tasks)));
+                        tasks,
+                        content == DocumentType.Content.REPORT ? PeriodReader.read(title, List.of(), content) : null)));
     }
 
     private static DocumentType.Content content(Head head) {

@@ -11,7 +11,7 @@ import vn.sauro.reading.Reading.ProposedTask;
 import vn.sauro.reading.Reading.Span;
 
 /// What is known of a document when it is checked against itself. `date` is its own, as it was `printed`, with the
-/// place where it stands.
+/// place where it stands; `period` is that of a report whose title names it.
 record DoubtMaterial(
         List<Paragraph> paragraphs,
         List<Placed> placed,
@@ -20,7 +20,8 @@ record DoubtMaterial(
         List<Span> dateSpans,
         @Nullable MeetingDay meeting,
         List<Mention> mentions,
-        List<ProposedTask> tasks) {
+        List<ProposedTask> tasks,
+        PeriodReader.@Nullable Told period) {
     private static final int LONGEST_CHECKED = 20_000;
 
     /// Paragraphs that are short enough to have been written by a person.

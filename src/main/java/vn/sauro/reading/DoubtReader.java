@@ -14,13 +14,15 @@ final class DoubtReader {
     private static final List<Function<DoubtMaterial, List<Doubt>>> CHECKS = List.of(
             RateDoubts::in,
             SumDoubts::in,
+            TotalDoubts::in,
             StatusDoubts::in,
             ListDoubts::in,
             CompletenessDoubts::in,
             LimitationDoubts::in,
             CoverageDoubts::in,
             CitedTwiceDoubts::in,
-            DateDoubts::in);
+            DateDoubts::in,
+            PeriodDoubts::in);
 
     private DoubtReader() {}
 

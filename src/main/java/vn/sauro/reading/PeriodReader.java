@@ -44,6 +44,12 @@ final class PeriodReader {
                 .orElse(null);
     }
 
+    /// The quarter or the first months of a year that a heading names.
+    static @Nullable Told named(Passage heading) {
+        Told quarter = quarter(heading);
+        return quarter == null ? firstMonths(heading) : quarter;
+    }
+
     private static @Nullable Told in(Passage passage) {
         return Stream.of(fromTo(passage), firstMonths(passage), quarter(passage))
                 .filter(java.util.Objects::nonNull)

@@ -23,10 +23,14 @@ final class RateDoubts {
 
     /// Between fraction and percentage: the percentage is that of something else.
     private static final Pattern OTHER = Pattern.compile(
-            "^(?!.*(?:ty le|ti le)).*(?<!cat )\\b(?:tang|giam)(?: so voi[^,]{0,40})?,? ?$|chi tieu|muc tieu|ke hoach (?:giao|de ra|nam)|cung ky|so voi|vuot|phan dau|toi thieu|it nhat|con lai|bang .{0,12}$|(?<!\\p{L})(?:tu|tren|duoi|hon|den|khoang|gan) $");
+            "^(?!.*(?:ty le|ti le)).*(?<!cat )\\b(?:tang|giam)(?: so voi[^,]{0,40})?,? ?$|chi tieu|muc tieu|ke hoach (?:giao|de ra|nam)|cung ky|so voi|vuot|phan dau|toi thieu|it nhat|con lai|bang .{1,12}$|(?<!\\p{L})(?:tu|tren|duoi|hon|den|khoang|gan) $");
     /// "Bằng 1/8 ..." is a manner of speaking, "1/8 xã, đạt 12,5%" is a count.
     private static final Pattern SAYS_RATE =
             Pattern.compile("(?<!\\p{L})(?:dat|ty le|ti le|chiem|tuong ung|tuong duong)(?!\\p{L})|\\($");
+    private static final Pattern EQUALS = Pattern.compile("(?<!\\p{L})bang $");
+
+    /// "Bằng 85% kế hoạch" is a rate of something else than the fraction before it.
+    private static final Pattern NAMES_ITS_WHOLE = Pattern.compile(" ?[^\\s.,;:)]");
     private static final Pattern OWN_FRACTION = Pattern.compile(" ?\\(\\d[\\d.,]{0,12} ?/ ?\\d");
     private static final Pattern DAY_BEFORE =
             Pattern.compile("(?:ngay|den|tu|truoc|sau|het|sang|chieu|toi|hang nam|thoi diem|thang) ?$");
@@ -58,7 +62,13 @@ final class RateDoubts {
                     .matcher(passage.folded())
                     .region(matcher.end(), passage.length())
                     .lookingAt();
+            boolean ofElse = EQUALS.matcher(matcher.group(3)).find()
+                    && NAMES_ITS_WHOLE
+                            .matcher(passage.folded())
+                            .region(matcher.end(), passage.length())
+                            .lookingAt();
             if (!ratio
+                    && !ofElse
                     && !closed
                     && !another
                     && !OTHER.matcher(matcher.group(3)).find()) {
@@ -91,6 +101,10 @@ final class RateDoubts {
     }
 
     private static boolean isDay(String folded, int at, BigDecimal day, BigDecimal month) {
+        boolean year = month.compareTo(BigDecimal.valueOf(1990)) > 0 && month.compareTo(BigDecimal.valueOf(2100)) < 0;
+        if (year && day.compareTo(BigDecimal.valueOf(12)) <= 0) {
+            return true;
+        }
         boolean could = day.compareTo(BigDecimal.valueOf(31)) <= 0 && month.compareTo(BigDecimal.valueOf(12)) <= 0;
         return could
                 && (day.compareTo(month) > 0

@@ -24,7 +24,11 @@ final class SumDoubts {
     private static final int LONGEST_LEAD = 400;
     private static final BigDecimal WHOLE = new BigDecimal("0.3");
 
-    private record Part(Amount amount, Passage passage) {}
+    /// Qualities that people share: they part no total, unless the other half is counted too.
+    private static final Pattern SHARED = Pattern.compile(
+            "(?<!\\p{L})(?:nu(?!\\p{L})(?!.*(?<!\\p{L})nam(?! \\d))|dang vien(?!.*(?:ngoai dang|quan chung))|dan toc(?!.*(?<!\\p{L})kinh(?!\\p{L})))");
+
+    record Part(Amount amount, Passage passage) {}
 
     private SumDoubts() {}
 
@@ -60,10 +64,17 @@ final class SumDoubts {
                 continue;
             }
             List<Part> parts = parts(sentence, amounts.subList(i + 1, amounts.size()), total, split.end(), end);
-            if (parts != null && disagrees(total, parts, split.group(1) != null, folded)) {
+            if (parts != null
+                    && disagrees(total, parts, split.group(1) != null, folded)
+                    && !isShared(folded, split.end(), end)) {
                 doubts.add(doubt(sentence, total, parts));
             }
         }
+    }
+
+    /// "Có 60 cán bộ, trong đó 35 người là nữ, 24 người là đảng viên": no parts of one whole.
+    static boolean isShared(String folded, int from, int to) {
+        return SHARED.matcher(folded.substring(from, to)).find();
     }
 
     /// The parts end with their bracket, with the sentence, or where another split or a comparison begins.
@@ -197,7 +208,7 @@ final class SumDoubts {
         }
     }
 
-    private static Doubt doubt(Passage where, Amount total, List<Part> parts) {
+    static Doubt doubt(Passage where, Amount total, List<Part> parts) {
         List<Span> spans = new ArrayList<>(where.slice(total.from(), total.to()).spans());
         BigDecimal sum = BigDecimal.ZERO;
         StringBuilder written = new StringBuilder();
