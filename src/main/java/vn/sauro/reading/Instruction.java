@@ -16,7 +16,9 @@ final class Instruction {
         COORDINATING,
         TIME,
         PRODUCT,
-        CONTENT
+        CONTENT,
+        /// Money, place and remarks, which say nothing that is asked of a task.
+        ASIDE
     }
 
     record Labelled(Label label, Passage value) {}
@@ -26,6 +28,7 @@ final class Instruction {
             + "|(?<lead>(?:(?:co quan|don vi|bo phan|phong|to chuc)(?:,? (?:don vi|co quan))?(?: (?:chu tri|thuc hien|tham muu|chiu trach nhiem|dau moi|chu tri thuc hien|duoc giao)){0,3}|chu tri(?: thuc hien)?|phan cong(?: thuc hien)?|don vi thuc hien|trach nhiem thuc hien)(?: chinh)?)"
             + "|(?<time>(?:thoi gian|thoi han|tien do|lo trinh)[^:.;,]{0,28})"
             + "|(?<product>(?:san pham|ket qua(?: dat duoc| dau ra| can dat| du kien)?|yeu cau ve ket qua)[^:.;,]{0,20})"
+            + "|(?<aside>(?:nguon )?(?:kinh phi|nhan luc|nguon luc|von)[^:.;,]{0,22}|dia diem|ghi chu|dia ban)"
             + "|(?<content>(?:noi dung|nhiem vu|cong viec)(?: cong viec| thuc hien| nhiem vu)?)) ?: ?)");
 
     private static final Pattern SEMICOLON = Pattern.compile(" ?[;/] ");
@@ -65,6 +68,7 @@ final class Instruction {
             Passage passage = place.paragraph().passage();
             List<Labelled> found = passage.length() > 4000 ? List.of() : labels(passage);
             boolean startsBlock = found.size() == 1 && found.getFirst().label() == Label.CONTENT;
+            found = found.stream().anyMatch(label -> label.label() != Label.ASIDE) ? found : List.of();
             if (!found.isEmpty()
                     && !startsBlock
                     && !all.isEmpty()
@@ -73,12 +77,13 @@ final class Instruction {
                 continue;
             }
             Instruction before = all.isEmpty() ? null : all.getLast();
-            if (before != null && before.isPreambleOf(place)) {
+            if (before != null && before.isPreambleOf(place, all.size() > 1 ? all.get(all.size() - 2) : null)) {
                 before.text = before.text.join(place.paragraph().passage());
                 before.preamble = true;
                 continue;
             }
             boolean blockGoesOn = before != null
+                    && !startsBlock
                     && before.labels.isEmpty()
                     && !before.place.heading()
                     && before.place.division() == place.division();
@@ -103,7 +108,7 @@ final class Instruction {
     }
 
     /// "2.1. Đối với 03 nhiệm vụ chậm tiến độ (...)" and the paragraph that says who is to do what about them.
-    private boolean isPreambleOf(Placed next) {
+    private boolean isPreambleOf(Placed next, @Nullable Instruction before) {
         Paragraph own = place.paragraph();
         if (own.marker() == null
                 || own.marker().style().isBullet()
@@ -118,9 +123,21 @@ final class Instruction {
         boolean unaddressed = !place.heading()
                 && folded.endsWith(".")
                 && Imperative.isInstruction(own.passage())
-                && Imperative.addressOf(own.passage()) == null;
+                && Imperative.addressOf(own.passage()) == null
+                && !(before != null && before.isUnaddressedItemLike(own));
         return (open || unaddressed && place.division().lead.isEmpty())
                 && Imperative.addressOf(next.paragraph().passage()) != null;
+    }
+
+    /// One of several items that name nobody: whoever was called before is to do them all.
+    private boolean isUnaddressedItemLike(Paragraph other) {
+        Marker marker = place.paragraph().marker();
+        return !preamble
+                && marker != null
+                && other.marker() != null
+                && marker.style() == other.marker().style()
+                && Imperative.isInstruction(text)
+                && Imperative.addressOf(text) == null;
     }
 
     /// Whether a line starts with a label ("Đơn vị chủ trì: ...").
@@ -166,6 +183,9 @@ final class Instruction {
         if (matcher.group("time") != null) {
             return Label.TIME;
         }
+        if (matcher.group("aside") != null) {
+            return Label.ASIDE;
+        }
         return matcher.group("product") != null ? Label.PRODUCT : Label.CONTENT;
     }
 
@@ -193,7 +213,8 @@ final class Instruction {
     }
 
     boolean hasLabels() {
-        return labels.stream().anyMatch(labelled -> labelled.label() != Label.CONTENT);
+        return labels.stream()
+                .anyMatch(labelled -> labelled.label() != Label.CONTENT && labelled.label() != Label.ASIDE);
     }
 
     Addressees labelledLead() {

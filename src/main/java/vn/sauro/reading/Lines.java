@@ -19,8 +19,8 @@ final class Lines {
             Pattern.compile("(?:[0-9]{1,2}|[lLI|](?= )|[⁰¹²³⁴-⁹]+|\\[\\d{1,2}]|\\*)\\s*");
     private static final Pattern FINISHED = Pattern.compile(".*([.;:!?…]|[.;:!?…][”\"’)]|/\\.)\\s*");
     private static final Pattern BROKEN_CODE = Pattern.compile("\\d ?[-/]$|[/-]\\p{Lu}{1,6}-$");
-    private static final Pattern GOES_ON =
-            Pattern.compile("(?:\\p{Ll}|\\d{4}\\.|\\d{1,2}/\\d{1,2}/?\\d{0,4}|\\d{2}\\.?$|[,;)]).*");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:\\p{Ll}|[IVX]{1,4} ?[/-] ?\\d{4}|\\d{4}\\.|\\d{1,2}/\\d{1,2}/?\\d{0,4}|\\d{2}\\.?$|[,;)]).*");
 
     private static final int LONGEST_PRINTED = 110;
 
@@ -196,6 +196,7 @@ final class Lines {
                     && !above.style().isBullet();
             return finished
                     || item
+                    || Instruction.isLabelled(text)
                     || bulletBelow
                     || shortLine
                     || !GOES_ON.matcher(text).matches() && !text.startsWith("-")

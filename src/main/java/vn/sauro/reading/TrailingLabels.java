@@ -1,22 +1,36 @@
 package vn.sauro.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sauro.reading.Instruction.Label;
 import vn.sauro.reading.Instruction.Labelled;
 
-/// What stands behind a task about who does it: "(Cơ quan chủ trì: Sở Nội vụ; thời gian: ...)", "(Sở Nội vụ chủ trì)".
-/// `text` is the task without it.
+/// What stands behind a task about who does it, in brackets or as sentences of its own: "(Cơ quan chủ trì: Sở Nội vụ;
+/// thời gian: ...)", "(Sở Nội vụ chủ trì, xong trong quý II)", "... Chủ trì: Sở Nội vụ; phối hợp: ...". `text` is the
+/// task without it.
 record TrailingLabels(Passage text, List<Labelled> labels) {
     private static final Pattern ASIDE = Pattern.compile(" \\(([^()]{8,400})\\)[.;,]?$");
     private static final Pattern LEADS =
             Pattern.compile("^,? (?:la co quan )?(?:chu tri|thuc hien|phu trach|chiu trach nhiem|tham muu)");
     private static final Pattern BY = Pattern.compile("^(?:do|giao) ");
+    private static final Pattern BY_WHEN = Pattern.compile(
+            "[,;] (?:thoi gian |thoi han )?(?:hoan thanh|xong|truoc|cham nhat|trong|den|thang|quy)(?: .*)?\\d.*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;] (?:[-+] )?(?=\\p{L})");
+    private static final int LONGEST = 4000;
 
     static TrailingLabels of(Passage text) {
+        if (text.length() > LONGEST) {
+            return new TrailingLabels(text, List.of());
+        }
+        TrailingLabels inBrackets = inBrackets(text);
+        return inBrackets.labels().isEmpty() ? inSentences(text) : inBrackets;
+    }
+
+    private static TrailingLabels inBrackets(Passage text) {
         Matcher aside = ASIDE.matcher(text.folded());
-        if (text.length() > 4000 || !aside.find()) {
+        if (!aside.find()) {
             return new TrailingLabels(text, List.of());
         }
         Passage inner = text.slice(aside.start(1), aside.end(1));
@@ -29,12 +43,38 @@ record TrailingLabels(Passage text, List<Labelled> labels) {
                 : new TrailingLabels(text.slice(0, aside.start()), labels);
     }
 
+    /// From the first sentence on that starts with who leads or helps, when nothing but labels follows.
+    private static TrailingLabels inSentences(Passage text) {
+        Matcher end = SENTENCE_END.matcher(text.folded());
+        while (end.find()) {
+            List<Labelled> labels = Instruction.labels(text.from(end.end()));
+            if (!labels.isEmpty() && isOfBodies(labels.getFirst().label())) {
+                return new TrailingLabels(text.slice(0, end.start() + 1), labels);
+            }
+        }
+        return new TrailingLabels(text, List.of());
+    }
+
+    private static boolean isOfBodies(Label label) {
+        return label == Label.LEAD || label == Label.COORDINATING;
+    }
+
     private static List<Labelled> lead(Passage inner) {
         Matcher by = BY.matcher(inner.folded());
         int from = by.find() ? by.end() : 0;
         Agencies.Named bodies = Agencies.at(inner, from);
         boolean leads = bodies != null
                 && LEADS.matcher(inner.folded().substring(bodies.to())).find();
-        return leads ? List.of(new Labelled(Label.LEAD, inner.from(from))) : List.of();
+        if (!leads) {
+            return List.of();
+        }
+        List<Labelled> labels = new ArrayList<>();
+        Matcher when = BY_WHEN.matcher(inner.folded());
+        boolean dated = when.find(bodies.to());
+        labels.add(new Labelled(Label.LEAD, inner.slice(from, dated ? when.start() : inner.length())));
+        if (dated) {
+            labels.add(new Labelled(Label.TIME, inner.from(when.start() + 2)));
+        }
+        return labels;
     }
 }
