@@ -12,7 +12,7 @@ import vn.sauro.reading.Reading.DeadlineKind;
 final class ProductReader {
     private static final String MAKES =
             "(?:ban hanh|bien soan|sua doi|xay dung(?: va (?:to chuc )?(?:thuc hien|trien khai))?(?: co)?(?: hieu qua)?|thanh lap(?: va duy tri(?: hoat dong)?(?: hieu qua)?(?: cua)?)?|lap|de xuat|de ra"
-                    + "|soan thao|phe duyet|cong bo|hoan thien|bo sung|(?<!lo |quy |chuong |qua |cong )trinh|thiet lap|tao lap|hinh thanh|to chuc|tham muu|du thao|cu the hoa|phat hanh|dua|mo|ky ket|(?<!dinh )ky(?= (?:quy che|thoa thuan|hop dong|chuong trinh phoi hop|ke hoach phoi hop))|gui(?= (?:danh sach|ke hoach|phuong an|du thao|bieu|bang)))";
+                    + "|soan thao|phe duyet|cong bo|hoan thien|bo sung|(?<!lo |quy |chuong |qua |cong )trinh|thiet lap|tao lap|hinh thanh|to chuc|tham muu|du thao|cu the hoa|phat hanh|dua|mo|ky ket|(?<!dinh )ky(?= (?:quy che|thoa thuan|hop dong|chuong trinh phoi hop|ke hoach phoi hop))|cap nhat(?= danh sach)|ky(?= cam ket)|gui(?= (?:danh sach|ke hoach|phuong an|du thao|bieu|bang)))";
     private static final Pattern MAKE = Pattern.compile(
             "(?<!da |\\p{L})" + MAKES + "(?:,? (?:va )?" + MAKES + "){0,3}"
                     + "(?: (?:them|kip thoi|som|thanh cong|thi diem|moi|hoan chinh|thuong xuyen|dinh ky|hieu qua|tot|nghiem tuc|co hieu qua|cho|voi)){0,2}(?![\\p{L}])");
@@ -21,6 +21,8 @@ final class ProductReader {
     private static final Pattern QUANTITY =
             Pattern.compile(" (?:(?:cac|mot so|nhung|\\d{1,3}|du thao|noi dung|he sinh thai|dong bo) ){0,3}[“\"]?");
     private static final Phrases THINGS = Phrases.of("products.txt");
+    /// A file that is completed is brought forth where somebody is to be handed it.
+    private static final Pattern SUBMITTED = Pattern.compile("[^,;.]{3,120}, trinh ");
     private static final Set<String> LIKE_OTHER_WORDS =
             Set.of("cổng", "tổ", "đội", "lớp", "quỹ", "luật", "đoàn", "hội");
     private static final Pattern NUMBERED = Pattern.compile(" (?:(?:so )?\\d|nay(?!\\p{L})|noi tren|neu tren)");
@@ -31,9 +33,10 @@ final class ProductReader {
     private static final Pattern REPORTS_TO = Pattern.compile(
             "^(?:dinh k[yi] )?(?:(?:hang|moi) \\p{L}+ |\\d{1,2} thang )?(?:tong hop,? )?bao cao (?:ubnd|uy ban|chu tich|thu tuong|ban thuong vu|tinh uy|dang uy|so |bo |chinh phu|ban chi dao|pho thu tuong)|(?:tong hop ket qua|theo doi, don doc|xu ly|giai quyet|kiem tra)[^;]{0,90}, bao cao (?:ubnd|uy ban|chu tich|thu tuong|ban thuong vu|tinh uy|pho thu tuong|chinh phu)");
     private static final String RECIPIENT =
-            "(?:ve )?(?:ubnd|uy ban|so |chu tich|thu tuong|bo |van phong|ban chi dao|ban thuong vu|tinh uy|thanh uy|dang uy|chinh phu|cong an|pho |truong ban|giam doc|bi thu|lanh dao|thuong truc|cap co tham quyen)";
-    private static final Pattern REPORT_BEFORE_DAY =
-            Pattern.compile("(?:^|[,;] |va |gui )(?:tong hop,? )?(bao cao)(?= " + RECIPIENT + ")[^,;.]{3,90}$");
+            "(?:ve )?(?:ubnd|uy ban|so |chu tich|thu tuong|bo |van phong|ban chi dao|ban thuong vu|tinh uy|thanh uy|dang uy|chinh phu|cong an|pho |truong ban|giam doc|bi thu|lanh dao|thuong truc|cap co tham quyen|ban |hoi dong|hdnd|cuc |chi cuc|phong |trung tam|thanh tra|kho bac|cap tren|bo chi huy|doan )";
+    private static final Pattern REPORT_BEFORE_DAY = Pattern.compile(
+            "(?:^|[,;] |va |gui )(?:tong hop,? )?(?:(bao cao)(?= " + RECIPIENT
+                    + ")[^,;.]{3,90}|(bao cao(?: ket qua| tien do)?)(?: (?:thuc hien )?(?:ve |cho |voi )[^,;.]{3,70})?) ?$");
     private static final Pattern REPORT_BEHIND_DAY =
             Pattern.compile(",? ?(?:(?:truoc |vao )?ngay \\d{1,2},? )?(?:tong hop,? )?(bao cao)(?= " + RECIPIENT + ")");
     private static final String STOP =
@@ -51,7 +54,7 @@ final class ProductReader {
         Matcher make = MAKE.matcher(folded);
         while (make.find()) {
             String before = folded.substring(Math.max(0, make.start() - 110), make.start());
-            if (!OF_A_CITED_DOCUMENT.matcher(before).find()) {
+            if (!OF_A_CITED_DOCUMENT.matcher(before).find() && !isInName(task, make.start())) {
                 int thing = thingAfter(task, make.group(), make.end());
                 if (thing > 0) {
                     return phrase(task, thing, Math.max(thing + 1, THINGS.end(folded, nounFrom(folded, thing))));
@@ -75,6 +78,15 @@ final class ProductReader {
         return null;
     }
 
+    /// "Sở Xây dựng" makes nothing by its name.
+    private static boolean isInName(Passage task, int at) {
+        String text = task.text();
+        return at > 1
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isLetter(text.charAt(at - 2))
+                && text.charAt(at - 1) == ' ';
+    }
+
     private static boolean isDated(DeadlineReader.Time time) {
         return time.deadline() != null
                 && time.deadline().kind() != DeadlineKind.ASAP
@@ -93,16 +105,27 @@ final class ProductReader {
         }
         Matcher before = REPORT_BEFORE_DAY.matcher(task.folded()).region(Math.max(0, at - 120), at);
         if (before.find()) {
-            return task.slice(before.start(1), before.end(1));
+            return before.group(1) == null
+                    ? task.slice(before.start(2), before.end(2))
+                    : reported(task, before.start(1), before.end(1));
         }
         Imperative.Address address = Imperative.addressOf(task);
         int called = address == null ? -1 : address.bodies().to() + 1;
         Matcher asked = called < 0 || called >= at ? null : before.reset().region(called, at);
         if (asked != null && asked.lookingAt()) {
-            return task.slice(asked.start(1), asked.end(1));
+            int group = asked.group(1) == null ? 2 : 1;
+            return task.slice(asked.start(group), asked.end(group));
         }
         Matcher behind = REPORT_BEHIND_DAY.matcher(task.folded()).region(end, task.length());
         return behind.lookingAt() ? task.slice(behind.start(1), behind.end(1)) : null;
+    }
+
+    /// "Báo cáo UBND tỉnh phương án phủ sóng": what is named behind the recipient, else the report itself.
+    private static Passage reported(Passage task, int from, int to) {
+        Agencies.Named recipient = Agencies.at(task, Math.min(to + 1, task.length() - 1));
+        int thing = recipient == null ? -1 : recipient.to() + 1;
+        int end = thing < 1 || thing >= task.length() ? -1 : THINGS.end(task.folded(), thing);
+        return end < 0 ? task.slice(from, to) : phrase(task, thing, end);
     }
 
     /// Where the thing made is named: right behind the verb, or behind the body it is drafted for ("tham mưu UBND tỉnh
@@ -145,7 +168,13 @@ final class ProductReader {
         if (single && !LIKE_OTHER_WORDS.contains(word)) {
             return -1;
         }
-        if (word.equals("hồ sơ") && !verb.equals("lap")) {
+        if (word.equals("tổ") && folded.startsWith(" chuc", end)) {
+            return -1;
+        }
+        if (word.equals("hồ sơ")
+                && !verb.equals("lap")
+                && !(verb.equals("hoan thien")
+                        && SUBMITTED.matcher(folded.substring(end)).lookingAt())) {
             return -1;
         }
         boolean carriedOut = verb.contains("to chuc") && !word.startsWith("lớp") && !word.startsWith("đoàn");

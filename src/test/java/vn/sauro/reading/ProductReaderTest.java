@@ -45,4 +45,33 @@ class ProductReaderTest {
     void aReportIsOneWhereItHasItsDay() {
         assertThat(product("Hằng tháng báo cáo kết quả thực hiện về Sở Nội vụ")).isEqualTo("báo cáo kết quả thực hiện");
     }
+
+    @Test
+    void aBodyMakesNothingByItsName() {
+        assertThat(product("Giao Sở Xây dựng hướng dẫn giải pháp mở lối thoát nạn đối với nhà ở riêng lẻ"))
+                .isNull();
+        assertThat(product("Tham mưu UBND tỉnh tổ chức tổng kết việc thực hiện Kế hoạch trước ngày 10/12/2026"))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "giải quyết kiến nghị tồn đọng, báo cáo Ban Tiếp công dân thành phố chậm nhất ngày 15/4/2026 | báo cáo",
+                "theo dõi kết quả giải quyết phản ánh, báo cáo hằng tháng. | báo cáo",
+                "tổ chức kiểm tra đột xuất, báo cáo kết quả định kỳ 6 tháng, năm. | báo cáo kết quả",
+                "báo cáo Chủ tịch UBND tỉnh phương án phủ sóng trước ngày 20/7/2026 | phương án phủ sóng",
+            })
+    void aReportWithItsOwnTimeIsBroughtForth(String task, String product) {
+        assertThat(product(task)).isEqualTo(product);
+    }
+
+    @Test
+    void aFileIsBroughtForthWhereItIsHandedOn() {
+        assertThat(product("Hoàn thiện hồ sơ đấu giá 06 mỏ cát, trình UBND tỉnh trong quý IV/2026"))
+                .isEqualTo("hồ sơ đấu giá 06 mỏ cát");
+        assertThat(product("Hoàn thiện hồ sơ thanh toán, không để dồn vào cuối năm"))
+                .isNull();
+    }
 }
