@@ -20,16 +20,18 @@ final class BodyNames {
     /// Bodies that every level has; those of the second list are ordinary words too and need a capital.
     private static final String OF_LEVEL = "(?:"
             + "(?:van phong|dang uy|thuong truc) (?:(?:hdnd|hoi dong nhan dan) ?(?:va|-|,) ?)?" + COUNCIL
+            + "|dang uy (?:cong an|quan su|bo doi bien phong|cac co quan dang)"
             + "|van phong (?:hdnd|hoi dong nhan dan)|thuong truc (?:hdnd|hoi dong nhan dan)"
             + "|" + COUNCIL
             + "|bo chi huy quan su|ban chi huy quan su|bo chi huy bo doi bien phong|bo doi bien phong|toa an nhan dan"
             + "|vien kiem sat nhan dan|trung tam (?:phuc vu hanh chinh cong|pvhcc)|kho bac nha nuoc|bao hiem xa hoi|cuc thue|cuc thong ke"
-            + "|(?:uy ban )?(?:mat tran to quoc|mttq)(?: viet nam)?|hoi lien hiep phu nu|hoi nong dan|hoi cuu chien binh|lien doan lao dong"
+            + "|(?:uy ban |ub)?(?:mat tran to quoc|mttq)(?: ?viet nam|vn)?|hoi lien hiep phu nu|hoi nong dan|hoi cuu chien binh|lien doan lao dong"
             + "|doan thanh nien|ban chi dao|to cong nghe so cong dong|to cong tac|dang uy|phong van hoa (?:- |va )?xa hoi|phong kinh te|truong chinh tri"
             + "|hdnd|hoi dong nhan dan|so, ban, nganh|so, nganh)";
     private static final String OF_LEVEL_IN_CAPITALS = "(?:cong an|thanh tra|thue|hai quan|thong ke)";
-    private static final Pattern LEVEL_BODY =
-            Pattern.compile(OF_LEVEL + END + "(?: " + LEVELS + END + ")?|(" + OF_LEVEL_IN_CAPITALS + ")" + END);
+    private static final Pattern LEVEL_BODY = Pattern.compile(
+            OF_LEVEL + END + "(?: " + LEVELS + END + ")?|(" + OF_LEVEL_IN_CAPITALS + ")" + END
+                    + "(?!(?:, ?| va )(?:kiem tra|giam sat|xu ly|tong hop|ra soat|theo doi|phan loai|bao cao|danh gia))");
     private static final Pattern NAMED_BY_LEVEL = Pattern.compile(OF_LEVEL_IN_CAPITALS + " " + LEVELS + END);
     private static final Phrases DEPARTMENT_NAMES = Phrases.of("departments.txt");
     private static final Phrases MINISTRY_NAMES = Phrases.of("ministries.txt");
@@ -43,8 +45,10 @@ final class BodyNames {
     private static final Pattern TAIL = Pattern.compile("(?: (?:co )?lien quan" + END
             + "| tren dia ban(?: (?:toan )?(?:tinh|thanh pho|xa|phuong|dac khu))?" + END
             + "| truc thuoc(?: so| " + COUNCIL + " tinh)?" + END + "| thuoc (?:pham vi quan ly|quyen quan ly)" + END
-            + "| thuoc " + COUNCIL + "(?: " + LEVELS + ")?" + END + "| thuoc (?:chinh phu|quoc hoi|tinh uy)" + END
-            + "| (?:cua )?(?:tinh|thanh pho|xa|phuong|dac khu|dia phuong|quoc hoi|trung uong)" + END
+            + "| thuoc " + COUNCIL + "(?: " + LEVELS + ")?" + END
+            + "| (?:truc )?thuoc (?:chinh phu|quoc hoi|tinh uy|thanh uy|dang uy)" + END
+            + "| (?:cua )?(?:tinh(?! uy)|thanh pho|xa(?! hoi)|phuong(?! (?:an|huong|tien|thuc|phap|cham))|dac khu|dia phuong|quoc hoi|trung uong)"
+            + END
             + "| (?:o )?(?:trung uong|dia phuong)" + END
             + "| cac (?:tinh|thanh pho)(?:(?: ?, ?| va )(?:cac )?(?:tinh|thanh pho))?" + END
             + "| (?:truc )?thuoc (?:bo|so)(?= [\\p{Ll}]|[,;.:]|$)"

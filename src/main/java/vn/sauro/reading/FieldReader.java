@@ -16,10 +16,10 @@ import vn.sauro.reading.Reading.Field;
 final class FieldReader {
     private static final Map<Field, Pattern> WORDS = words();
     private static final Pattern COMMON = Pattern.compile("nhiem vu chung|cong tac chung");
-    private static final Pattern ARRANGEMENTS = Pattern.compile("che do bao cao|to chuc thuc hien");
+    private static final Pattern ARRANGEMENTS = Pattern.compile("che do bao cao|to chuc thuc hien|muc dich|yeu cau$");
     /// What every plan has done about itself, whatever it is about.
     private static final Pattern GENERAL = Pattern.compile(
-            "(?<!\\p{L})(?:theo doi|don doc|kiem tra|tong hop|bao cao|kinh phi|phan cong|vuong mac|ke hoach nay|thuc hien ke hoach)(?!\\p{L})");
+            "(?<!\\p{L})(?:theo doi|don doc|kiem tra|tong hop|bao cao|kinh phi|phan cong|vuong mac|ke hoach nay|(?:thuc hien|trien khai) ke hoach|ke hoach thuc hien|chiu trach nhiem truoc|chiu trach nhiem den cung)(?!\\p{L})");
     /// A body's name says nothing about what it is asked to do.
     private static final Pattern NAMES =
             Pattern.compile("(?:so|bo|phong) khoa hoc va cong nghe|trung tam phuc vu hanh chinh cong");
@@ -60,12 +60,20 @@ final class FieldReader {
                 return general ? Field.CHUNG : only(said.isEmpty() ? ofTitle : said);
             }
             Set<Field> meant = named(NAMES.matcher(mainPart(heading)).replaceAll(" "));
+            if (meant.size() > 1) {
+                return among(meant, ofWords(task));
+            }
             if (!meant.isEmpty()) {
                 return only(meant);
             }
         }
         Set<Field> meant = ofWords(task);
         return only(meant.isEmpty() ? ofTitle : meant);
+    }
+
+    /// Where a heading names several fields, the words of the task choose.
+    private static Field among(Set<Field> named, Set<Field> said) {
+        return named.containsAll(said) ? only(said) : Field.CHUNG;
     }
 
     private static Set<Field> ofWords(Passage task) {

@@ -24,7 +24,7 @@ final class Imperative {
     private static final Pattern OPENING = Pattern.compile(
             "^(?:(?:dong thoi|ngoai ra|ben canh do|rieng|truoc mat|trong do|tu do|qua do|mat khac)[, ]{1,2}|\\(\\d{1,2}\\) |[“\"(-] ?|(?:\\d{1,2}[.)]|\\p{L}{1,2}\\)|[a-z]\\.) )");
     private static final Pattern TOPIC = Pattern.compile(
-            "^(?:ve|cong tac|doi voi|linh vuc|nhiem vu|viec|noi dung|trong linh vuc|trong cong tac)[^.;:]{2,200}?(?::|,(?= ?(?:yeu cau|de nghi|giao))) ?|^[^.;:,]{2,90}: ");
+            "^(?:ve|cong tac|doi voi|linh vuc|nhiem vu|viec|noi dung|trong linh vuc|trong cong tac)[^.;:]{2,200}?(?::|,(?= ?(?:yeu cau|de nghi|giao))) ?|^[^.;:,]{2,90}: |^[^.;:]{2,60}: ");
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
             "^(?:can cu|tren co so|de |dinh ky|hang |truoc |sau khi|trong |khi |ngay |tuy |cung voi|theo |nham |doi voi|ve |tai |tu |thong qua|dua tren|truong hop|qua |voi |den |chậm nhất|cham nhat|bam sat)");
     private static final Pattern BETWEEN = Pattern.compile(
@@ -42,6 +42,7 @@ final class Imperative {
             "(?:dinh k[yi]|hang (?:ngay|tuan|thang|quy|nam)|truoc ngay|cham nhat|trong (?:thang|quy|nam)|ngay \\d{1,2})(?: |, )");
     private static final Pattern COORDINATED = Pattern.compile(
             "(?:phai|can|co trach nhiem|co nhiem vu|chu dong|thuong xuyen|kip thoi|tang cuong) (?:(?:huong dan|don doc|nhac nho|kiem tra|giam sat|van dong|tuyen truyen|theo doi|ra soat)(?:, | va )){1,3}$");
+    private static final Pattern CASE = Pattern.compile("^(?:truong hop|neu|doi voi|khi) [^,.;]{5,200}, ");
     private static final Pattern COMMA = Pattern.compile("[,:;] ");
 
     private Imperative() {}
@@ -210,6 +211,12 @@ final class Imperative {
             at = blank < 0 ? -1 : blank + 1;
         }
         return false;
+    }
+
+    /// "Trường hợp nhà thầu không đáp ứng, xử lý theo hợp đồng": what is to be done in a case stands behind it.
+    static boolean isConditional(Passage sentence) {
+        Matcher comma = CASE.matcher(sentence.folded());
+        return comma.find() && startsWithVerb(sentence, comma.end());
     }
 
     /// Where an instruction starts behind what it is based on ("Căn cứ Quyết định số ..., chủ trì ..."); 0 if nowhere.

@@ -11,6 +11,9 @@ final class LeadReader {
             "^(?:(?:trach nhiem|nhiem vu) cua |doi voi |giao (?:cho )?|de nghi |yeu cau |phan cong |ve phia )?");
     private static final Pattern AFTER_ADDRESSEES = Pattern.compile(
             "^(?: \\([^()]{1,250}\\))?(?:,? (?:co trach nhiem|chu tri|chiu trach nhiem|co nhiem vu|thuc hien|theo chuc nang[^:]{0,80}|can cu [^:]{0,120}(?=:)|tiep tuc|tap trung)){0,3}(?: (?:cac )?(?:noi dung|nhiem vu|cong viec)(?: sau)?)? ?[:.]?$");
+    /// "Đối với các sở được kiểm tra".
+    private static final Pattern DESCRIBES = Pattern.compile(
+            " (?:duoc|co(?! trach nhiem| nhiem vu)|chua|con|dang|bi|thuoc|nam trong|da duoc|quan ly|phu trach) [^:;.]{3,90}[.:]?");
     private static final Pattern TOGETHER = Pattern.compile(
             "(?<!\\p{L})phoi hop(?: chat che| thuong xuyen| kip thoi| dong bo)?(?:,? (?:voi|cung(?: voi)?))? |(?<!\\p{L})cung voi (?=cac |so |ubnd)|(?<!\\p{L})co su (?:phoi hop|tham gia) cua ");
     private static final Pattern DIRECTS = Pattern.compile(
@@ -34,6 +37,13 @@ final class LeadReader {
             return null;
         }
         Agencies.Named bodies = Agencies.at(heading, from);
+        boolean described = bodies != null
+                && from > 0
+                && folded.startsWith("cac ", from)
+                && DESCRIBES.matcher(folded.substring(bodies.to())).matches();
+        if (bodies != null && described) {
+            return bodies.describedTo(heading);
+        }
         return bodies != null
                         && AFTER_ADDRESSEES
                                 .matcher(folded.substring(bodies.to()))

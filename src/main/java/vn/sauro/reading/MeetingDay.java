@@ -14,7 +14,7 @@ record MeetingDay(LocalDate date, List<Span> spans) {
     private static final Pattern DAY =
             Pattern.compile("(?<!\\p{L})(?:ngay|sang|chieu|toi|trong cac ngay|trong hai ngay) (?:" + Dates.DAY + ")");
     private static final Pattern MEETING = Pattern.compile(
-            "\\b(?:hop|hoi nghi|phien hop|cuoc hop|chu tri|lam viec|buoi lam viec|hoi thao|giao ban|kiem tra|khao sat|hoi y|toa dam)\\b");
+            "\\b(?:hop|hoi nghi|phien (?:hop|giai trinh|lam viec|thao luan)|cuoc hop|chu tri|lam viec|buoi lam viec|hoi thao|giao ban|kiem tra|khao sat|giam sat|tiep cong dan|doi thoai|giao ban|hoi y|toa dam)\\b");
     private static final Pattern CITED = Pattern.compile("(?:\\bso \\S+|\\d ?[-/] ?\\p{L}[\\p{L}\\d/-]*) ?,? ?$");
     private static final Pattern DUE =
             Pattern.compile("\\b(?:truoc|cham nhat|muon nhat|den|het|xong|hoan thanh|ke tu)(?: het| la)? ?$");

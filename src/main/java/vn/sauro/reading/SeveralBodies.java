@@ -14,8 +14,10 @@ final class SeveralBodies {
     private static final Pattern DEPARTMENTS = Pattern.compile("cac (so|bo) ?:? ");
     private static final Pattern NEXT_DEPARTMENT = Pattern.compile("(?: ?[,;] ?| va )(?:so |bo )?");
     private static final Pattern OF_LEVEL = Pattern.compile(
-            "((?:ubnd|uy ban nhan dan|cong an|dang uy|van phong (?:ubnd|uy ban nhan dan)|so [\\p{L} ]{2,40}?) )cac (xa|phuong|tinh|thanh pho|huyen|quan)(?: ?: | )");
+            "((?:chu tich )?(?:ubnd|uy ban nhan dan|cong an|dang uy|van phong (?:ubnd|uy ban nhan dan)|so [\\p{L} ]{2,40}?) )cac (xa|phuong|tinh|thanh pho|huyen|quan)(?: ?: | )");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?: \\p{Lu}[\\p{L}\\p{M}]*){0,3}");
+    /// "UBND các xã: Minh Khai, Vĩnh Tuy và phường Sông Lô".
+    private static final Pattern LEVEL = Pattern.compile("(?:cac )?((?:xa|phuong|dac khu|tinh|thanh pho) ?:? )");
     private static final Pattern NEXT_PLACE = Pattern.compile(" ?[,;] | và ");
 
     private SeveralBodies() {}
@@ -54,8 +56,8 @@ final class SeveralBodies {
         if (!head.lookingAt()) {
             return null;
         }
-        String kind = passage.text().substring(head.start(1), head.end(1))
-                + passage.text().substring(head.start(2), head.end(2)) + " ";
+        String body = passage.text().substring(head.start(1), head.end(1));
+        String kind = body + passage.text().substring(head.start(2), head.end(2)) + " ";
         List<String> names = new ArrayList<>();
         int end = -1;
         Matcher place = PLACE.matcher(passage.text()).region(head.end(), passage.length());
@@ -66,7 +68,12 @@ final class SeveralBodies {
             if (!next.lookingAt() || isBody(passage, next.end())) {
                 break;
             }
-            place.region(next.end(), passage.length());
+            Matcher otherLevel = LEVEL.matcher(passage.folded()).region(next.end(), passage.length());
+            boolean other = otherLevel.lookingAt();
+            if (other) {
+                kind = body + passage.text().substring(otherLevel.start(1), otherLevel.end());
+            }
+            place.region(other ? otherLevel.end() : next.end(), passage.length());
         }
         return names.isEmpty() ? null : new Several(end, names);
     }

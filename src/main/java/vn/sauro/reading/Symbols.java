@@ -102,10 +102,15 @@ final class Symbols {
         return clean.toString();
     }
 
-    /// The first part names the type ("CĐ"), the others the bodies ("CP").
+    /// The number of a footnote may stick to the last part ("UBND1"). The first part names the type ("CĐ"), the others
+    /// the bodies ("CP").
     private static @Nullable String known(String part, boolean first) {
         if (EXACT_PARTS.contains(part)) {
             return part;
+        }
+        String unnoted = part.replaceAll("\\d{1,2}$", "");
+        if (!unnoted.isEmpty() && !first && EXACT_PARTS.contains(unnoted)) {
+            return unnoted;
         }
         String type = first ? KNOWN_TYPES.get(confusable(part)) : null;
         return type == null ? KNOWN_PARTS.get(confusable(part)) : type;

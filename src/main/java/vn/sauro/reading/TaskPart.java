@@ -172,6 +172,7 @@ record TaskPart(Passage text, Addressees lead, boolean called, int leadTo, Deadl
     private static boolean standsAlone(Passage clause) {
         return clause.length() > 18
                 && (Imperative.isInstruction(clause)
+                        || Imperative.isConditional(clause)
                         || PASSIVE.matcher(clause.folded()).find())
                 && !clause.folded().startsWith("trong do");
     }

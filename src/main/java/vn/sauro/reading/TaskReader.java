@@ -67,8 +67,13 @@ final class TaskReader {
         if (!signs.isTask(body, instruction)) {
             return;
         }
-        for (TaskPart part : TaskPart.split(body, instruction.hasPreamble(), deadlines)) {
-            tasks.add(task(urgedByHeading(part, instruction) ? part.withoutLead() : part, instruction));
+        List<TaskPart> parts = TaskPart.split(body, instruction.hasPreamble(), deadlines);
+        boolean urged = urgedByHeading(parts.getFirst(), instruction);
+        List<String> urgedBodies = parts.getFirst().lead().names();
+        for (TaskPart part : parts) {
+            boolean sameBodies = part.lead().names().equals(urgedBodies);
+            tasks.add(task(
+                    urged && sameBodies || urgedByHeading(part, instruction) ? part.withoutLead() : part, instruction));
         }
     }
 

@@ -10,11 +10,11 @@ import vn.sauro.reading.Reading.SectionKind;
 /// a decision out, and closing words.
 final class TaskSigns {
     private static final Pattern CLOSING = Pattern.compile(
-            "^(?:\\(?(?:ban hanh )?kem theo |tren day la|(?:thua lenh [^.;]{0,80}, )?(?:van phong|vp) [^.;]{0,120}(?:xin )?thong bao(?! (?:nay|so |ket luan nay))|(?:ubnd|uy ban nhan dan)[^.;]{0,60}(?:xin )?thong bao|noi nhan|tran trong|xin tran trong|rat mong|quyet dinh nay co hieu luc|(?:ke hoach|chi thi|thong bao) nay (?:co hieu luc|duoc|thay the|da duoc)|bai bo)");
+            "^(?:\\(?(?:ban hanh )?kem theo |tren day la|(?:thua lenh [^.;]{0,80}, )?(?:van phong|vp) [^.;]{0,120}(?:xin )?thong bao(?! (?:nay|so |ket luan nay))|(?:ubnd|uy ban nhan dan)[^.;]{0,60}(?:xin )?thong bao|noi nhan|(?:[^.;,]{3,60} )?(?:xin )?tran trong|rat mong|quyet dinh nay co hieu luc|(?:ke hoach|chi thi|thong bao) nay (?:co hieu luc|duoc|thay the|da duoc)|bai bo)");
     private static final Pattern ENFORCEMENT = Pattern.compile(
             "chiu trach nhiem thi hanh|(?:can cu|chiu trach nhiem(?: thuc hien)?) quyet dinh (?:nay )?thi hanh|chiu trach nhiem (?:to chuc )?thuc hien quyet dinh nay");
     private static final Pattern GENERAL_CLOSING = Pattern.compile(
-            "^(?:(?:nhan duoc|can cu|trong) [^.;,]{3,50}, )?(?:(?:chu tich )?(?:ubnd|uy ban nhan dan)[^.;,]{0,30} )?(?:de nghi|yeu cau) [^.;]{5,160}(?:nghiem tuc|quan tam,?|phoi hop,?)? ?(?:to chuc |phoi hop |nghiem tuc )?(?:trien khai,? )?(?:phoi hop )?thuc hien(?: nghiem tuc| nghiem| dam bao| theo quy dinh)?\\s*\\.?/?\\.?$");
+            "^(?:(?:nhan duoc|can cu|trong) [^.;,]{3,50}, )?(?:(?:chu tich )?(?:ubnd|uy ban nhan dan)[^.;,]{0,30} )?(?:de nghi|yeu cau) [^.;]{5,160}(?:nghiem tuc|quan tam,?|phoi hop,?)? ?(?:to chuc |phoi hop |nghiem tuc )?(?:trien khai,? )?(?:phoi hop )?thuc hien(?: nghiem tuc| nghiem| dam bao| theo quy dinh)?(?: (?:(?:cac )?noi dung )?(?:(?:tren|neu tren|tai|cua) ?)?(?:(?:chi thi|ke hoach|cong dien|thong bao|quyet dinh|van ban|cong van|chuong trinh|y kien|ket luan)[^.;]{0,40})?)?\\s*\\.?/?\\.?$");
     private static final Pattern NOTHING_NEW = Pattern.compile(
             ",? ?(?:can |phai |theo [^,.;]{3,60} )?(?:nghiem tuc|quan tam|phoi hop|to chuc|trien khai|thuc hien|khan truong|biet|chu dong|can cu)");
     private static final Pattern APPROVAL = Pattern.compile(
@@ -70,11 +70,13 @@ final class TaskSigns {
         if (content == DocumentType.Content.REPORT || kind == SectionKind.RECOMMENDATIONS) {
             return false;
         }
-        if (kind == SectionKind.OTHER && content == DocumentType.Content.PLAN) {
+        boolean numbered = instruction.place().paragraph().marker() != null;
+        if (kind == SectionKind.OTHER && (numbered || content == DocumentType.Content.PLAN)) {
             Imperative.Address address = Imperative.addressOf(text);
-            return address != null
+            boolean addressed = address != null
                     && (address.called()
                             || Imperative.opening(text, 0) == address.bodies().from());
+            return addressed || content != DocumentType.Content.PLAN && calledLater(text);
         }
         return calledLater(text);
     }

@@ -95,4 +95,29 @@ class AgenciesTest {
         assertThat(named("các phương án ứng phó")).isEmpty();
         assertThat(named("thống kê báo cáo thiệt hại")).isEmpty();
     }
+
+    @Test
+    void namesPlacesOfTwoLevels() {
+        assertThat(named("UBND các xã: Minh Khai, Vĩnh Tuy và phường Sông Lô tập trung"))
+                .containsExactly("UBND xã Minh Khai", "UBND xã Vĩnh Tuy", "UBND phường Sông Lô");
+    }
+
+    @Test
+    void knowsBodiesOfThePartyByWhatTheyAreOf() {
+        assertThat(named("Đảng ủy Công an tỉnh chỉ đạo")).containsExactly("Đảng ủy Công an tỉnh");
+        assertThat(named("Các ban, đảng ủy trực thuộc Tỉnh ủy, đảng ủy các xã, phường xây dựng"))
+                .containsExactly("Các ban, đảng ủy trực thuộc Tỉnh ủy", "đảng ủy các xã, phường");
+    }
+
+    @Test
+    void takesNoVerbForABody() {
+        assertThat(named("Thanh tra, kiểm tra việc thực hiện")).isEmpty();
+        assertThat(named("Thống kê, tổng hợp số liệu")).isEmpty();
+        assertThat(named("Thanh tra tỉnh kiểm tra")).containsExactly("Thanh tra tỉnh");
+    }
+
+    @Test
+    void takesNoThingForALevel() {
+        assertThat(named("Chủ tịch UBND tỉnh phương án phủ sóng")).containsExactly("Chủ tịch UBND tỉnh");
+    }
 }

@@ -81,4 +81,11 @@ class CitationReaderTest {
         assertThat(reading.citations().getFirst().lines()).containsExactly(4, 6, 7);
         assertThat(reading.citations().getLast().lines()).containsExactly(6);
     }
+
+    @Test
+    void theNumberOfAFootnoteIsNoPartOfASymbol() {
+        assertThat(Symbols.in("theo Kế hoạch số 37/KH-UBND1 (đạt 75%)"))
+                .extracting(Symbols.Symbol::text)
+                .containsExactly("37/KH-UBND");
+    }
 }

@@ -129,4 +129,14 @@ class DeadlineReaderTest {
                         .deadline())
                 .isNull();
     }
+
+    @Test
+    void whatIsDueEveryFewHoursComesBack() {
+        assertThat(reader.read(Text.of("báo cáo Ban Chỉ huy 03 giờ một lần")).deadline())
+                .isNotNull()
+                .satisfies(deadline -> assertThat(deadline.kind()).isEqualTo(DeadlineKind.RECURRING));
+        assertThat(reader.read(Text.of("chuẩn bị tài liệu kỳ họp cuối năm của HĐND"))
+                        .deadline())
+                .isNull();
+    }
 }

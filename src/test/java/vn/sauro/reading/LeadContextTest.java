@@ -94,4 +94,76 @@ class LeadContextTest {
                 """);
         assertThat(tasks).hasSize(1);
     }
+
+    @Test
+    void itemsThatNameNobodyAreNoPreambleOfTheCallBehindThem() {
+        List<ProposedTask> tasks = letter("""
+                Để chủ động ứng phó mưa bão, Ủy ban nhân dân tỉnh đề nghị Ủy ban nhân dân các xã, phường:
+
+                1. Kiểm tra các tuyến đê xung yếu, hoàn thành trước ngày 15/6/2026.
+
+                2. Cập nhật số liệu thiệt hại hằng tuần lên hệ thống giám sát thiên tai của tỉnh.
+
+                Giao Sở Nông nghiệp và Môi trường tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 20/12/2026.
+                """);
+        assertThat(tasks).hasSize(3);
+        assertThat(tasks.get(1).lead()).containsExactly("Ủy ban nhân dân các xã, phường");
+        assertThat(tasks.get(2).lead()).containsExactly("Sở Nông nghiệp và Môi trường");
+    }
+
+    @Test
+    void whomAHeadingsBodyUrgesLeadsNoClauseOfTheItem() {
+        List<ProposedTask> tasks = letter("""
+                Ủy ban nhân dân tỉnh yêu cầu:
+
+                1. Sở Nông nghiệp và Môi trường
+
+                - Yêu cầu nhà thầu lập tiến độ thi công, làm việc cả ngày nghỉ; trường hợp nhà thầu không đáp ứng, kiên
+                quyết xử lý theo hợp đồng, báo cáo UBND tỉnh trong tháng 6/2026.
+                """);
+        assertThat(tasks)
+                .hasSize(2)
+                .allSatisfy(task -> assertThat(task.lead()).containsExactly("Sở Nông nghiệp và Môi trường"));
+    }
+
+    @Test
+    void aHeadingMayDescribeTheGroupItNames() {
+        List<ProposedTask> tasks = letter("""
+                Ủy ban nhân dân tỉnh yêu cầu:
+
+                1. Đối với các sở được kiểm tra
+
+                1.1. Tổ chức kiểm điểm, làm rõ trách nhiệm của tập thể, cá nhân trước ngày 25/7/2026.
+                """);
+        assertThat(tasks).hasSize(1);
+        assertThat(tasks.getFirst().lead()).containsExactly("Các sở được kiểm tra");
+    }
+
+    @Test
+    void aCallToCarryOutThisDocumentIsNoTask() {
+        List<ProposedTask> tasks = letter("""
+                1. Sở Nông nghiệp và Môi trường kiểm tra các tuyến đê xung yếu.
+
+                Yêu cầu các sở, ban, ngành, Ủy ban nhân dân các xã, phường nghiêm túc thực hiện Chỉ thị này./.
+
+                Ủy ban nhân dân tỉnh trân trọng đề nghị các cơ quan quan tâm, phối hợp./.
+                """);
+        assertThat(tasks).hasSize(1);
+    }
+
+    @Test
+    void aQuarterAtTheStartOfALineIsNoHeading() {
+        List<ProposedTask> tasks = letter("""
+                1. Ủy ban nhân dân các xã, phường:
+
+                - Vận động hộ gia đình trang bị bình chữa cháy xách tay, phấn đấu hoàn thành trong quý
+                III/2026.
+
+                - Kiên quyết đình chỉ hoạt động đối với cơ sở vi phạm quy định về phòng cháy.
+                """);
+        assertThat(tasks)
+                .hasSize(2)
+                .allSatisfy(task -> assertThat(task.lead()).containsExactly("Ủy ban nhân dân các xã, phường"));
+        assertThat(tasks.getFirst().deadline()).isNotNull();
+    }
 }

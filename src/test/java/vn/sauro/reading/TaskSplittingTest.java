@@ -60,4 +60,12 @@ class TaskSplittingTest {
                                 "Triển khai hiệu quả Chương trình hành động của Tỉnh ủy; các kế hoạch của Ban Chỉ đạo; định kỳ báo cáo tiến độ về Sở Nội vụ."))
                 .hasSize(2);
     }
+
+    @Test
+    void whatIsToBeDoneInACaseStandsByItself() {
+        assertThat(parts("Chi trả tiền bồi thường cho 14 hộ, xong trước 20/9/2025. Đối với hộ cố tình không chấp hành, "
+                        + "củng cố hồ sơ để cưỡng chế theo quy định."))
+                .extracting(part -> part.time().isStated())
+                .containsExactly(true, false);
+    }
 }
