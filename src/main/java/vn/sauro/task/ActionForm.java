@@ -1,8 +1,11 @@
 package vn.sauro.task;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
@@ -10,42 +13,83 @@ import vn.sauro.organisation.AgencyId;
 import vn.sauro.shared.DateInput;
 import vn.sauro.task.TaskAction.Refused;
 
-/// What a person typed for one of the actions, kept as typed so that it can be shown again beside what is wrong with
-/// it.
+/// What a person typed for one of the actions, kept as typed so that it can be shown again beside what is
+/// wrong with it.
 record ActionForm(
         String action,
         int version,
         String words,
         String percent,
         String day,
+        String kind,
+        String remover,
+        String proposal,
+        @Nullable Long obstacle,
         @Nullable AgencyId agency,
         List<MultipartFile> files,
         String back) {
 
+    /// What was not sent was left empty; an obstacle numbered 0 is none.
     ActionForm {
         action = Objects.requireNonNullElse(action, "");
         words = Objects.requireNonNullElse(words, "");
         percent = Objects.requireNonNullElse(percent, "");
         day = Objects.requireNonNullElse(day, "");
+        kind = Objects.requireNonNullElse(kind, "");
+        remover = Objects.requireNonNullElse(remover, "");
+        proposal = Objects.requireNonNullElse(proposal, "");
+        obstacle = Objects.requireNonNullElse(obstacle, 0L);
         files = Objects.requireNonNullElse(files, List.of());
         back = Objects.requireNonNullElse(back, "");
     }
 
     static ActionForm empty(int version) {
-        return new ActionForm("", version, "", "", "", null, List.of(), "");
+        return new ActionForm("", version, "", "", "", "", "", "", null, null, List.of(), "");
     }
 
     /// Empty if something typed cannot be understood: then its field has an error.
     Optional<TaskAction> toAction(TaskId task, ActionName name, List<EvidenceFile> evidence, Errors errors) {
+        var text = words.strip();
         var action = switch (name) {
             case START -> new TaskAction.Start(task, version);
             case ACCEPT -> new TaskAction.Accept(task, version);
-            case REDO -> new TaskAction.SendBack(task, version, words.strip());
-            case RETURN -> new TaskAction.Return(task, version, words.strip(), agency);
-            case WITHDRAW -> new TaskAction.Withdraw(task, version, words.strip());
+            case REDO -> new TaskAction.SendBack(task, version, text);
+            case RETURN -> new TaskAction.Return(task, version, text, agency);
+            case WITHDRAW -> new TaskAction.Withdraw(task, version, text);
             case REASSIGN -> reassign(task, errors);
             case PROGRESS -> progress(task, evidence);
-            case SUBMIT -> submit(task, evidence, errors);
+            case SUBMIT ->
+                onDay(
+                        "task.refused.NO_DAY",
+                        errors,
+                        day -> new TaskAction.SubmitResult(task, version, text, day, evidence));
+            case ASK_EXTENSION ->
+                onDay(
+                        "task.refused.NO_NEW_DAY",
+                        errors,
+                        day -> new TaskAction.AskExtension(task, version, day, text, evidence));
+            case TAKE_BACK_EXTENSION -> new TaskAction.TakeBackExtension(task, version);
+            case GRANT_EXTENSION ->
+                onDay(
+                        "task.refused.NO_NEW_DAY",
+                        errors,
+                        day -> new TaskAction.GrantExtension(task, version, day, text));
+            case REFUSE_EXTENSION -> new TaskAction.RefuseExtension(task, version, text);
+            case SUSPEND ->
+                new TaskAction.Suspend(
+                        task, version, DateInput.read(day, "day", errors).orElse(null), text);
+            case RESUME -> new TaskAction.Resume(task, version);
+            case COMMIT ->
+                onDay(
+                        "task.refused.NO_PROMISED_DAY",
+                        errors,
+                        day -> new TaskAction.Commit(task, version, day, text, evidence));
+            case NAME_OBSTACLE ->
+                new TaskAction.NameObstacle(
+                        task, version, obstacleKind(), text, agency, remover.strip(), proposal.strip());
+            case ANSWER_OBSTACLE -> new TaskAction.AnswerObstacle(task, version, obstacle, text);
+            case CLOSE_OBSTACLE -> new TaskAction.CloseObstacle(task, version, obstacle, text);
+            case REOPEN_OBSTACLE -> new TaskAction.ReopenObstacle(task, version, obstacle, text);
         };
         return errors.hasErrors() ? Optional.empty() : Optional.ofNullable(action);
     }
@@ -65,26 +109,44 @@ record ActionForm(
         return new TaskAction.ReportProgress(task, version, number, words.strip(), evidence);
     }
 
-    private @Nullable TaskAction submit(TaskId task, List<EvidenceFile> evidence, Errors errors) {
-        var provedOn = DateInput.read(day, "day", errors);
-        if (provedOn.isEmpty() && !errors.hasFieldErrors("day")) errors.rejectValue("day", "task.refused.NO_DAY");
-        return provedOn.map(on -> new TaskAction.SubmitResult(task, version, words.strip(), on, evidence))
+    private Obstacle.@Nullable Kind obstacleKind() {
+        return Arrays.stream(Obstacle.Kind.values())
+                .filter(each -> each.name().equals(kind))
+                .findFirst()
                 .orElse(null);
+    }
+
+    private @Nullable TaskAction onDay(String missing, Errors errors, Function<LocalDate, TaskAction> action) {
+        var typed = DateInput.read(day, "day", errors);
+        if (typed.isEmpty() && !errors.hasFieldErrors("day")) errors.rejectValue("day", missing);
+        return typed.map(action).orElse(null);
     }
 
     /// Beside the field that it is about, or on top of the form.
     static void show(Refused refused, Errors errors) {
         var key = "task.refused." + refused;
         switch (refused) {
-            case NO_WORDS, NO_REASON, WORDS_TOO_LONG -> errors.rejectValue("words", key);
+            case NO_WORDS, NO_REASON, NO_MEASURES, NO_OBSTACLE_WORDS, NO_ANSWER, WORDS_TOO_LONG ->
+                errors.rejectValue("words", key);
             case PERCENT_OUT_OF_RANGE -> errors.rejectValue("percent", key);
-            case DAY_IN_THE_FUTURE -> errors.rejectValue("day", key);
-            case UNKNOWN_BODY, ALREADY_HAS_IT -> errors.rejectValue("agency", key);
+            case DAY_IN_THE_FUTURE, NOT_LATER, NOT_IN_THE_FUTURE -> errors.rejectValue("day", key);
+            case UNKNOWN_BODY, ALREADY_HAS_IT, NO_REMOVER, REMOVER_IS_THE_LEAD -> errors.rejectValue("agency", key);
+            case NO_KIND -> errors.rejectValue("kind", key);
             case NOT_THE_LEAD,
                     NOT_THE_ASSIGNER,
+                    NOT_WHO_DECIDES,
+                    NOT_WHO_ANSWERS,
                     NOT_IN_THIS_STATE,
                     HAS_MANY_LEADS,
                     REGULAR_DOES_NOT_END,
+                    NO_DEADLINE,
+                    DEADLINE_IS_PAST,
+                    ALREADY_ASKED,
+                    NOTHING_ASKED,
+                    NOT_LATE,
+                    PROMISE_STANDS,
+                    TOO_MANY_OBSTACLES,
+                    UNKNOWN_OBSTACLE,
                     CHANGED_MEANWHILE -> errors.reject(key);
         }
     }

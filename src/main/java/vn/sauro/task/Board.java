@@ -2,13 +2,14 @@ package vn.sauro.task;
 
 import java.util.List;
 
-/// Where the tasks stand that a person may see ("Bảng điều hành"). Fields and documents count instructions, bodies
-/// count what each was given; every figure carries the filter of the list it was counted from.
+/// Where the tasks stand that a person may see ("Bảng điều hành"). Fields and documents count instructions,
+/// bodies count what each was given; every figure carries the filter of the list it was counted from.
 record Board(Counts instructions, Counts assignments, List<Line> fields, List<Line> bodies, List<Line> documents) {
     /// The columns of the table, as the conclusions print it.
     static final List<Show> COLUMNS = List.of(
             Show.DONE,
             Show.DONE_ON_TIME,
+            Show.DONE_EXTENDED,
             Show.DONE_LATE,
             Show.DONE_UNDATED,
             Show.OPEN,
@@ -16,7 +17,9 @@ record Board(Counts instructions, Counts assignments, List<Line> fields, List<Li
             Show.DUE_SOON,
             Show.OVERDUE,
             Show.UNDATED,
-            Show.REGULAR);
+            Show.SUSPENDED,
+            Show.REGULAR,
+            Show.STUCK);
 
     /// Bodies shown before one asks for all of them.
     static final int BODIES = 15;

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.grouping;
 import static org.jooq.impl.DSL.groupingSets;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static vn.sauro.db.organisation.Tables.AGENCY;
 import static vn.sauro.db.task.Tables.TASK_NOW;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 import vn.sauro.document.DocumentId;
@@ -24,6 +26,7 @@ import vn.sauro.security.Actor;
 class BoardRepository {
     private static final Field<String> STANDING = field("standing", String.class);
     private static final Field<Integer> COUNT = field("tasks", Integer.class);
+    private static final Field<Integer> STUCK = field("stuck", Integer.class);
     private static final Field<Integer> IS_DOCUMENT = field("is_document", Integer.class);
     private static final Field<String> WORDS = field("words", String.class);
 
@@ -51,12 +54,13 @@ class BoardRepository {
                         max(rows.field(TASK_NOW.DOCUMENT_WORDS)).as(WORDS),
                         standing,
                         grouping(field).as(IS_DOCUMENT),
-                        count().as(COUNT))
+                        count().as(COUNT),
+                        stuck(rows).as(STUCK))
                 .from(rows)
                 .groupBy(groupingSets(new Field<?>[] {field, standing}, new Field<?>[] {document, standing}))
                 .orderBy(field, document.desc())
                 .forEach(row -> {
-                    var counts = Counts.of(Standing.valueOf(row.get(standing)), row.get(COUNT));
+                    var counts = counts(row, standing);
                     if (row.get(IS_DOCUMENT) == 0) {
                         fields.merge(WorkField.valueOf(row.get(field)), counts, Counts::plus);
                     } else if (row.get(document) != null) {
@@ -75,7 +79,7 @@ class BoardRepository {
         var rows = tasks(filter, actor, today);
         var lead = rows.field(TASK_NOW.LEAD_ID);
         var standing = rows.field(STANDING);
-        sql.select(lead, AGENCY.NAME, standing, count().as(COUNT))
+        sql.select(lead, AGENCY.NAME, standing, count().as(COUNT), stuck(rows).as(STUCK))
                 .from(rows)
                 .join(AGENCY)
                 .on(AGENCY.ID.eq(lead))
@@ -83,7 +87,7 @@ class BoardRepository {
                 .orderBy(AGENCY.NAME)
                 .forEach(row -> bodies.merge(
                         new AgencyId(row.get(lead)),
-                        new Named(row.get(AGENCY.NAME), Counts.of(Standing.valueOf(row.get(standing)), row.get(COUNT))),
+                        new Named(row.get(AGENCY.NAME), counts(row, standing)),
                         BoardRepository::joined));
         return bodies;
     }
@@ -94,10 +98,19 @@ class BoardRepository {
                         TASK_NOW.DOCUMENT_ID,
                         TASK_NOW.DOCUMENT_WORDS,
                         TASK_NOW.LEAD_ID,
+                        TASK_NOW.OPEN_OBSTACLES,
                         TaskRowRepository.standing(today).as(STANDING))
                 .from(TASK_NOW)
                 .where(TaskListRepository.condition(filter, actor, today))
                 .asTable("tasks");
+    }
+
+    private static Field<Integer> stuck(Table<?> rows) {
+        return count().filterWhere(rows.field(TASK_NOW.OPEN_OBSTACLES).gt(inline(0)));
+    }
+
+    private static Counts counts(Record row, Field<String> standing) {
+        return Counts.of(Standing.valueOf(row.get(standing)), row.get(COUNT), row.get(STUCK));
     }
 
     private static Named joined(Named first, Named second) {

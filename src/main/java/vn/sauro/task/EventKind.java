@@ -12,5 +12,24 @@ enum EventKind {
     REASSIGNED,
     WITHDRAWN,
     /// A later document repeats it.
-    CITED
+    CITED,
+    EXTENSION_ASKED,
+    EXTENSION_TAKEN_BACK,
+    EXTENSION_GRANTED,
+    EXTENSION_REFUSED,
+    SUSPENDED,
+    RESUMED,
+    COMMITTED,
+    OBSTACLE_NAMED,
+    OBSTACLE_ANSWERED,
+    OBSTACLE_CLOSED,
+    OBSTACLE_REOPENED;
+
+    /// Whether it is about the task's deadline.
+    public boolean isOfExtension() {
+        return this == EXTENSION_ASKED
+                || this == EXTENSION_TAKEN_BACK
+                || this == EXTENSION_GRANTED
+                || this == EXTENSION_REFUSED;
+    }
 }

@@ -25,8 +25,9 @@ class GivingRepository {
         this.sql = sql;
     }
 
-    /// Takes the next numbers of the year and returns the one before the first. Whoever gives tasks at the same moment
-    /// waits here until the first has finished, so it must come before looking for what was given already.
+    /// Takes the next numbers of the year and returns the one before the first. Whoever gives tasks at the
+    /// same moment waits here until the first has finished, so it must come before looking for what was
+    /// given already.
     long takeNumbers(int year, int count) {
         return sql.insertInto(CODE_COUNTER)
                         .set(CODE_COUNTER.YEAR, year)
@@ -73,6 +74,7 @@ class GivingRepository {
                 .set(TASK_.PRODUCT, blankToNull(wish.product()))
                 .set(TASK_.TARGET, blankToNull(wish.target()))
                 .set(TASK_.DEADLINE, wish.deadline())
+                .set(TASK_.ORIGINAL_DEADLINE, wish.deadline())
                 .set(TASK_.DEADLINE_KIND, wish.deadlineKind().name())
                 .set(TASK_.DEADLINE_WORDS, wish.deadlineWords())
                 .set(TASK_.DEADLINE_RULE, wish.deadlineRule())
@@ -112,11 +114,11 @@ class GivingRepository {
         sql.execute(
                 """
                 insert into task.task (code, parent_id, document_id, document_words, source_key, assigner_id, lead_id,
-                    lead_words, title, content, field, product, target, deadline, deadline_kind, deadline_words,
-                    deadline_rule, authority_id, state, assigned_at, assigned_by, folded)
+                    lead_words, title, content, field, product, target, deadline, original_deadline, deadline_kind,
+                    deadline_words, deadline_rule, authority_id, state, assigned_at, assigned_by, folded)
                 select p.code || '.' || lpad(l.number::text, 3, '0'), p.id, p.document_id, p.document_words, p.source_key,
                     p.assigner_id, l.id, l.name, p.title, p.content, p.field, p.product, p.target, p.deadline,
-                    p.deadline_kind, p.deadline_words, p.deadline_rule, p.authority_id, p.state, p.assigned_at,
+                    p.original_deadline, p.deadline_kind, p.deadline_words, p.deadline_rule, p.authority_id, p.state, p.assigned_at,
                     p.assigned_by, p.folded || ' ' || l.folded
                 from task.task p
                 cross join unnest({0}, {1}, {2}) with ordinality as l(id, name, folded, number)

@@ -6,16 +6,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Which tasks a list shows: by how they stand on the day, or by what is stored of where they are.
 enum Show {
-    OPEN(null, Standing.OVERDUE, Standing.DUE_SOON, Standing.IN_TIME, Standing.UNDATED),
+    OPEN(null, Standing.OVERDUE, Standing.DUE_SOON, Standing.IN_TIME, Standing.UNDATED, Standing.SUSPENDED),
     OVERDUE(null, Standing.OVERDUE),
     DUE_SOON(null, Standing.DUE_SOON),
     IN_TIME(null, Standing.IN_TIME),
     UNDATED(null, Standing.UNDATED),
+    SUSPENDED(null, Standing.SUSPENDED),
     REGULAR(null, Standing.REGULAR),
-    DONE(null, Standing.DONE_ON_TIME, Standing.DONE_LATE, Standing.DONE_UNDATED),
+    DONE(null, Standing.DONE_ON_TIME, Standing.DONE_EXTENDED, Standing.DONE_LATE, Standing.DONE_UNDATED),
     DONE_ON_TIME(null, Standing.DONE_ON_TIME),
+    DONE_EXTENDED(null, Standing.DONE_EXTENDED),
     DONE_LATE(null, Standing.DONE_LATE),
     DONE_UNDATED(null, Standing.DONE_UNDATED),
+    /// An obstacle awaits an answer, however the task stands.
+    STUCK(null),
+    /// More time is asked for.
+    ASKED(null),
+    /// Late, and later than its lead promised.
+    PROMISE_BROKEN(null),
     ASSIGNED(TaskState.ASSIGNED),
     IN_PROGRESS(TaskState.IN_PROGRESS),
     REPORTED(TaskState.REPORTED),

@@ -5,16 +5,21 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.sauro.shared.Formats;
 
-/// How a task stands on a day ("tình trạng"): follows from its state and the days, and each task has exactly one.
-/// The outcomes done on time, done late, in time and overdue are those of Decision 42/2014/QĐ-TTg.
+/// How a task stands on a day ("tình trạng"): follows from its state and the days, and each task has
+/// exactly one. The outcomes done on time, done late, in time and overdue are those of Decision
+/// 42/2014/QĐ-TTg.
 enum Standing {
     OVERDUE,
     DUE_SOON,
     IN_TIME,
     /// Open, with no day by which it can be late.
     UNDATED,
+    /// Open, but its days do not count: the assigner let it stand still.
+    SUSPENDED,
     REGULAR,
     DONE_ON_TIME,
+    /// On time, but only because more time was granted; counted apart.
+    DONE_EXTENDED,
     DONE_LATE,
     DONE_UNDATED,
     WITHDRAWN;
@@ -22,46 +27,43 @@ enum Standing {
     /// Up to this many days before its deadline an open task is due soon.
     static final int SOON_DAYS = Formats.DUE_SOON;
 
-    /// `resultOn` is the day of the proving document. A body that has reported is late only if that day was: while the
-    /// assigner has not yet confirmed, the days that pass are not the body's.
-    static Standing of(
-            TaskState state,
-            DeadlineKind kind,
-            @Nullable LocalDate deadline,
-            @Nullable LocalDate resultOn,
-            LocalDate today) {
+    /// `resultOn` is the day of the proving document. A body that has reported is late only if that day
+    /// was: while the assigner has not yet confirmed, the days that pass are not the body's.
+    static Standing of(TaskState state, Deadline deadline, @Nullable LocalDate resultOn, LocalDate today) {
         return switch (state) {
             case CANCELLED -> WITHDRAWN;
             case DONE -> done(deadline, resultOn);
             case REPORTED -> reported(deadline, resultOn);
-            case ASSIGNED, RETURNED, IN_PROGRESS, REDO, REGULAR -> open(kind, deadline, today);
+            case SUSPENDED -> deadline.isRegular() ? REGULAR : SUSPENDED;
+            case ASSIGNED, RETURNED, IN_PROGRESS, REDO, REGULAR -> open(deadline, today);
         };
     }
 
-    private static Standing done(@Nullable LocalDate deadline, @Nullable LocalDate resultOn) {
-        if (deadline == null || resultOn == null) return DONE_UNDATED;
-        return resultOn.isAfter(deadline) ? DONE_LATE : DONE_ON_TIME;
+    private static Standing done(Deadline deadline, @Nullable LocalDate resultOn) {
+        if (deadline.day() == null || resultOn == null) return DONE_UNDATED;
+        if (resultOn.isAfter(deadline.day())) return DONE_LATE;
+        return deadline.isExtendedFor(resultOn) ? DONE_EXTENDED : DONE_ON_TIME;
     }
 
-    private static Standing reported(@Nullable LocalDate deadline, @Nullable LocalDate resultOn) {
-        if (deadline == null || resultOn == null) return UNDATED;
-        return resultOn.isAfter(deadline) ? OVERDUE : IN_TIME;
+    private static Standing reported(Deadline deadline, @Nullable LocalDate resultOn) {
+        if (deadline.day() == null || resultOn == null) return UNDATED;
+        return resultOn.isAfter(deadline.day()) ? OVERDUE : IN_TIME;
     }
 
-    private static Standing open(DeadlineKind kind, @Nullable LocalDate deadline, LocalDate today) {
-        if (kind == DeadlineKind.CONTINUOUS || kind == DeadlineKind.RECURRING) return REGULAR;
-        if (deadline == null) return UNDATED;
-        long days = ChronoUnit.DAYS.between(today, deadline);
+    private static Standing open(Deadline deadline, LocalDate today) {
+        if (deadline.isRegular()) return REGULAR;
+        if (deadline.day() == null) return UNDATED;
+        long days = ChronoUnit.DAYS.between(today, deadline.day());
         if (days < 0) return OVERDUE;
         return days <= SOON_DAYS ? DUE_SOON : IN_TIME;
     }
 
     public boolean isDone() {
-        return this == DONE_ON_TIME || this == DONE_LATE || this == DONE_UNDATED;
+        return this == DONE_ON_TIME || this == DONE_EXTENDED || this == DONE_LATE || this == DONE_UNDATED;
     }
 
     /// Open tasks have an end; a regular one is counted apart, as the conclusions do.
     public boolean isOpen() {
-        return this == OVERDUE || this == DUE_SOON || this == IN_TIME || this == UNDATED;
+        return this == OVERDUE || this == DUE_SOON || this == IN_TIME || this == UNDATED || this == SUSPENDED;
     }
 }

@@ -1,44 +1,87 @@
 package vn.sauro.task;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sauro.organisation.AgencyId;
 
-/// One action as history keeps it: what happened, why, with which files, and which other body it is about.
+/// One action as history keeps it: what happened, why, with which files, and which other
+/// body, day or obstacle it is about.
 record Step(
         TaskId task,
         int version,
         EventKind kind,
         @Nullable String note,
         @Nullable AgencyId other,
+        @Nullable LocalDate until,
+        @Nullable Long obstacle,
         List<EvidenceFile> evidence) {
 
     static Step of(TaskAction action) {
         return switch (action) {
             case TaskAction.Start _ -> step(action, EventKind.STARTED, null);
             case TaskAction.ReportProgress report ->
-                step(action, EventKind.PROGRESSED, report.words(), null, report.evidence());
+                step(action, EventKind.PROGRESSED, report.words()).with(report.evidence());
             case TaskAction.SubmitResult submit ->
-                step(action, EventKind.SUBMITTED, submit.words(), null, submit.evidence());
+                step(action, EventKind.SUBMITTED, submit.words()).with(submit.evidence());
             case TaskAction.Accept _ -> step(action, EventKind.ACCEPTED, null);
             case TaskAction.SendBack back -> step(action, EventKind.SENT_BACK, back.reason());
-            case TaskAction.Return back -> step(action, EventKind.RETURNED, back.reason(), back.proposed(), List.of());
-            case TaskAction.Reassign again -> step(action, EventKind.REASSIGNED, again.reason(), again.to(), List.of());
+            case TaskAction.Return back ->
+                step(action, EventKind.RETURNED, back.reason()).about(back.proposed());
+            case TaskAction.Reassign again ->
+                step(action, EventKind.REASSIGNED, again.reason()).about(again.to());
             case TaskAction.Withdraw withdraw -> step(action, EventKind.WITHDRAWN, withdraw.reason());
+            case TaskAction.AskExtension ask ->
+                step(action, EventKind.EXTENSION_ASKED, ask.reason())
+                        .until(ask.until())
+                        .with(ask.evidence());
+            case TaskAction.TakeBackExtension _ -> step(action, EventKind.EXTENSION_TAKEN_BACK, null);
+            case TaskAction.GrantExtension grant ->
+                step(action, EventKind.EXTENSION_GRANTED, grant.words()).until(grant.until());
+            case TaskAction.RefuseExtension refuse -> step(action, EventKind.EXTENSION_REFUSED, refuse.reason());
+            case TaskAction.Suspend suspend ->
+                step(action, EventKind.SUSPENDED, suspend.reason()).until(suspend.until());
+            case TaskAction.Resume _ -> step(action, EventKind.RESUMED, null);
+            case TaskAction.Commit commit ->
+                step(action, EventKind.COMMITTED, commit.measures())
+                        .until(commit.day())
+                        .with(commit.evidence());
+            case TaskAction.NameObstacle name ->
+                step(action, EventKind.OBSTACLE_NAMED, name.words()).about(name.remover());
+            case TaskAction.AnswerObstacle answer ->
+                step(action, EventKind.OBSTACLE_ANSWERED, answer.words()).of(answer.obstacle());
+            case TaskAction.CloseObstacle close ->
+                step(action, EventKind.OBSTACLE_CLOSED, close.words()).of(close.obstacle());
+            case TaskAction.ReopenObstacle reopen ->
+                step(action, EventKind.OBSTACLE_REOPENED, reopen.reason()).of(reopen.obstacle());
         };
     }
 
     private static Step step(TaskAction action, EventKind kind, @Nullable String note) {
-        return step(action, kind, note, null, List.of());
+        return new Step(
+                action.task(),
+                action.version(),
+                kind,
+                note == null || note.isBlank() ? null : note,
+                null,
+                null,
+                null,
+                List.of());
     }
 
-    private static Step step(
-            TaskAction action,
-            EventKind kind,
-            @Nullable String note,
-            @Nullable AgencyId other,
-            List<EvidenceFile> evidence) {
-        return new Step(
-                action.task(), action.version(), kind, note == null || note.isBlank() ? null : note, other, evidence);
+    private Step with(List<EvidenceFile> files) {
+        return new Step(task, version, kind, note, other, until, obstacle, files);
+    }
+
+    private Step about(@Nullable AgencyId agency) {
+        return new Step(task, version, kind, note, agency, until, obstacle, evidence);
+    }
+
+    private Step until(@Nullable LocalDate day) {
+        return new Step(task, version, kind, note, other, day, obstacle, evidence);
+    }
+
+    Step of(long which) {
+        return new Step(task, version, kind, note, other, until, which, evidence);
     }
 }

@@ -1,6 +1,7 @@
 package vn.sauro.task;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sauro.organisation.AgencyId;
 import vn.sauro.security.Actor;
@@ -9,18 +10,20 @@ import vn.sauro.task.TaskAction.Changed;
 import vn.sauro.task.TaskAction.Outcome;
 import vn.sauro.task.TaskAction.Refused;
 
-/// One thing given to one body to do, or the parent above what many were given. Holds the rules of who may do what with
-/// it and when; knows neither database nor web.
+/// One thing given to one body to do, or the parent above what many were given. Holds the rules of who may
+/// do what with it and when; knows neither database nor web.
 record Task(
         TaskId id,
         @Nullable TaskId parent,
         AgencyId assigner,
         @Nullable AgencyId lead,
-        DeadlineKind deadlineKind,
+        @Nullable AgencyId authority,
+        Course course,
         TaskState state,
         int progress,
         @Nullable String result,
         @Nullable LocalDate resultOn,
+        List<Obstacle> obstacles,
         int version) {
 
     static final int WORDS_MAXIMUM = 10_000;
@@ -32,17 +35,30 @@ record Task(
             case TaskAction.Start _ -> to(started(), progress);
             case TaskAction.ReportProgress report -> report(report);
             case TaskAction.SubmitResult submit -> submit(submit, today);
-            case TaskAction.Accept _ -> new Changed(state, TaskState.DONE, 100, result, resultOn, resultOn);
-            case TaskAction.SendBack back -> because(back.reason(), TaskState.REDO, progress);
-            case TaskAction.Return back -> because(back.reason(), TaskState.RETURNED, progress);
-            case TaskAction.Reassign again -> because(again.reason(), TaskState.ASSIGNED, 0);
-            case TaskAction.Withdraw withdraw -> because(withdraw.reason(), TaskState.CANCELLED, progress);
+            case TaskAction.Accept _ -> accepted();
+            case TaskAction.SendBack back -> because(back.reason(), to(TaskState.REDO, progress));
+            case TaskAction.Return back -> because(back.reason(), to(TaskState.RETURNED, progress));
+            case TaskAction.Reassign again -> because(again.reason(), to(TaskState.ASSIGNED, 0, course.anew()));
+            case TaskAction.Withdraw withdraw ->
+                because(withdraw.reason(), to(TaskState.CANCELLED, progress, course.settled()));
+            case TaskAction.AskExtension _,
+                    TaskAction.TakeBackExtension _,
+                    TaskAction.GrantExtension _,
+                    TaskAction.RefuseExtension _,
+                    TaskAction.Suspend _,
+                    TaskAction.Resume _,
+                    TaskAction.Commit _ -> new CourseRules(this, today).apply(action);
+            case TaskAction.NameObstacle _,
+                    TaskAction.AnswerObstacle _,
+                    TaskAction.CloseObstacle _,
+                    TaskAction.ReopenObstacle _ -> new ObstacleRules(this).apply(action, actor);
         };
     }
 
-    /// Whether the person could do this now, whatever they write. The page offers what may be done by the same rule.
-    boolean allows(Class<? extends TaskAction> kind, Actor actor) {
-        return side(kind, actor) == null && fits(kind);
+    /// Whether the person could do this now, whatever they write. The page offers what may be done by the
+    /// same rule.
+    boolean allows(ActionName name, Actor actor, LocalDate today) {
+        return side(name, actor) == null && fits(name) && new CourseRules(this, today).offers(name);
     }
 
     public boolean hasManyLeads() {
@@ -50,66 +66,51 @@ record Task(
     }
 
     public boolean isRegular() {
-        return deadlineKind == DeadlineKind.CONTINUOUS || deadlineKind == DeadlineKind.RECURRING;
+        return course.deadline().isRegular();
     }
 
     private @Nullable Refused refusal(TaskAction action, Actor actor) {
-        var wrongSide = side(action.getClass(), actor);
+        var name = ActionName.of(action);
+        var wrongSide = side(name, actor);
         if (wrongSide != null) return wrongSide;
         if (action.version() != version) return Refused.CHANGED_MEANWHILE;
-        if (fits(action.getClass())) return null;
-        return action instanceof TaskAction.SubmitResult && isRegular() && state.isOpen()
+        if (fits(name)) return null;
+        return name == ActionName.SUBMIT && isRegular() && state.isOpen()
                 ? Refused.REGULAR_DOES_NOT_END
                 : Refused.NOT_IN_THIS_STATE;
     }
 
-    private @Nullable Refused side(Class<? extends TaskAction> kind, Actor actor) {
-        if (kind == TaskAction.Withdraw.class) return isAssigner(actor) ? null : Refused.NOT_THE_ASSIGNER;
-        if (hasManyLeads()) return Refused.HAS_MANY_LEADS;
-        boolean leads = kind == TaskAction.Start.class
-                || kind == TaskAction.ReportProgress.class
-                || kind == TaskAction.SubmitResult.class
-                || kind == TaskAction.Return.class;
-        if (leads) return isLead(actor) ? null : Refused.NOT_THE_LEAD;
-        return isAssigner(actor) ? null : Refused.NOT_THE_ASSIGNER;
-    }
-
-    private boolean fits(Class<? extends TaskAction> kind) {
-        return switch (state) {
-            case ASSIGNED -> kind != TaskAction.Accept.class && kind != TaskAction.SendBack.class && ends(kind);
-            case IN_PROGRESS, REGULAR ->
-                kind == TaskAction.ReportProgress.class
-                        || kind == TaskAction.SubmitResult.class && ends(kind)
-                        || kind == TaskAction.Return.class
-                        || kind == TaskAction.Withdraw.class;
-            case REDO ->
-                kind == TaskAction.ReportProgress.class
-                        || kind == TaskAction.SubmitResult.class
-                        || kind == TaskAction.Withdraw.class;
-            case REPORTED ->
-                kind == TaskAction.Accept.class
-                        || kind == TaskAction.SendBack.class
-                        || kind == TaskAction.Withdraw.class;
-            case RETURNED -> kind == TaskAction.Reassign.class || kind == TaskAction.Withdraw.class;
-            case DONE, CANCELLED -> false;
+    private @Nullable Refused side(ActionName name, Actor actor) {
+        if (hasManyLeads() && name != ActionName.WITHDRAW) return Refused.HAS_MANY_LEADS;
+        return switch (name.side()) {
+            case LEAD -> isLead(actor) ? null : Refused.NOT_THE_LEAD;
+            case ASSIGNER -> isAssigner(actor) ? null : Refused.NOT_THE_ASSIGNER;
+            case DECIDER -> decides(actor) ? null : Refused.NOT_WHO_DECIDES;
+            case ANSWERER -> new ObstacleRules(this).mayAnswer(actor) ? null : Refused.NOT_WHO_ANSWERS;
         };
     }
 
     /// A regular task never ends by a result; the assigner withdraws it.
-    private boolean ends(Class<? extends TaskAction> kind) {
-        return kind != TaskAction.SubmitResult.class || !isRegular();
+    private boolean fits(ActionName name) {
+        return name.fits(state) && !(name == ActionName.SUBMIT && isRegular());
     }
 
     boolean isLead(Actor actor) {
-        return actor.agency().equals(lead)
-                && (actor.is(Role.OFFICER)
-                        || actor.is(Role.HEAD)
-                        || actor.is(Role.STANDING)
-                        || actor.is(Role.SPECIALIST));
+        return actor.agency().equals(lead) && works(actor);
     }
 
     boolean isAssigner(Actor actor) {
         return actor.agency().equals(assigner) && (actor.is(Role.SPECIALIST) || actor.is(Role.HEAD));
+    }
+
+    /// Whether the person decides on its time: the assigner, or the body in whose authority the task lies.
+    private boolean decides(Actor actor) {
+        return isAssigner(actor)
+                || actor.agency().equals(authority) && (actor.is(Role.SPECIALIST) || actor.is(Role.HEAD));
+    }
+
+    static boolean works(Actor actor) {
+        return actor.is(Role.OFFICER) || actor.is(Role.HEAD) || actor.is(Role.STANDING) || actor.is(Role.SPECIALIST);
     }
 
     private TaskState started() {
@@ -127,16 +128,34 @@ record Task(
         if (submit.words().isBlank()) return Refused.NO_WORDS;
         if (submit.words().length() > WORDS_MAXIMUM) return Refused.WORDS_TOO_LONG;
         if (submit.provedOn().isAfter(today)) return Refused.DAY_IN_THE_FUTURE;
-        return new Changed(state, TaskState.REPORTED, progress, submit.words(), submit.provedOn(), null);
+        return new Changed(state, TaskState.REPORTED, progress, submit.words(), submit.provedOn(), null, course);
     }
 
-    private Outcome because(String reason, TaskState next, int progressThen) {
+    private Changed accepted() {
+        return new Changed(state, TaskState.DONE, 100, result, resultOn, resultOn, course.settled());
+    }
+
+    static Outcome because(String reason, Changed changed) {
         if (reason.isBlank()) return Refused.NO_REASON;
         if (reason.length() > WORDS_MAXIMUM) return Refused.WORDS_TOO_LONG;
-        return to(next, progressThen);
+        return changed;
     }
 
     private Changed to(TaskState next, int progressThen) {
-        return new Changed(state, next, progressThen, null, null, null);
+        return to(next, progressThen, course);
+    }
+
+    /// From now on it has no result: what was reported is not, or no longer, what it comes to.
+    private Changed to(TaskState next, int progressThen, Course courseThen) {
+        return new Changed(state, next, progressThen, null, null, null, courseThen);
+    }
+
+    /// What was reported stays; only its time, or what is in its way, changes.
+    Changed running(Course courseThen) {
+        return in(state, courseThen);
+    }
+
+    Changed in(TaskState next, Course courseThen) {
+        return new Changed(state, next, progress, result, resultOn, null, courseThen);
     }
 }

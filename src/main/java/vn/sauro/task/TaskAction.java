@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sauro.organisation.AgencyId;
 
-/// What a person wants done with one task, and all that can come of it. `version` is the one the person was looking at.
+/// What a person wants done with one task, and all that can come of it. `version` is the one the person was
+/// looking at.
 public sealed interface TaskAction {
     TaskId task();
 
@@ -41,6 +42,49 @@ public sealed interface TaskAction {
     /// The assigner takes it back ("thu hồi"), with all that is still open under it.
     record Withdraw(TaskId task, int version, String reason) implements TaskAction {}
 
+    /// The lead asks for more time before the deadline ("xin gia hạn").
+    record AskExtension(TaskId task, int version, LocalDate until, String reason, List<EvidenceFile> evidence)
+            implements TaskAction {}
+
+    /// The lead no longer asks for it ("rút đề nghị gia hạn").
+    record TakeBackExtension(TaskId task, int version) implements TaskAction {}
+
+    /// Whoever decides gives more time ("cho gia hạn"), until the day asked for or another.
+    record GrantExtension(TaskId task, int version, LocalDate until, String words) implements TaskAction {}
+
+    /// Whoever decides does not give more time ("không cho gia hạn").
+    record RefuseExtension(TaskId task, int version, String reason) implements TaskAction {}
+
+    /// The assigner lets it stand still ("tạm dừng"), if it is said until when.
+    record Suspend(TaskId task, int version, @Nullable LocalDate until, String reason) implements TaskAction {}
+
+    /// The assigner lets it go on ("tiếp tục").
+    record Resume(TaskId task, int version) implements TaskAction {}
+
+    /// The lead of a task that is late promises a day and says by what measures ("cam kết tiến độ").
+    record Commit(TaskId task, int version, LocalDate day, String measures, List<EvidenceFile> evidence)
+            implements TaskAction {}
+
+    /// The lead names what stands in the way, and who could remove it ("nêu khó khăn, vướng mắc").
+    record NameObstacle(
+            TaskId task,
+            int version,
+            Obstacle.@Nullable Kind kind,
+            String words,
+            @Nullable AgencyId remover,
+            String removerWords,
+            String proposal)
+            implements TaskAction {}
+
+    /// The body named, or the assigner, answers ("trả lời, tháo gỡ").
+    record AnswerObstacle(TaskId task, int version, long obstacle, String words) implements TaskAction {}
+
+    /// The lead says that it is out of the way ("đã tháo gỡ").
+    record CloseObstacle(TaskId task, int version, long obstacle, String words) implements TaskAction {}
+
+    /// The lead says that it still stands in the way ("vẫn còn vướng").
+    record ReopenObstacle(TaskId task, int version, long obstacle, String reason) implements TaskAction {}
+
     sealed interface Outcome permits Changed, Repeated, Refused {}
 
     /// How the task is from now on.
@@ -50,7 +94,8 @@ public sealed interface TaskAction {
             int progress,
             @Nullable String result,
             @Nullable LocalDate resultOn,
-            @Nullable LocalDate doneOn)
+            @Nullable LocalDate doneOn,
+            Course course)
             implements Outcome {}
 
     /// The very same had been done by the same person a moment before: a second click changes nothing.
@@ -60,6 +105,8 @@ public sealed interface TaskAction {
     enum Refused implements Outcome {
         NOT_THE_LEAD,
         NOT_THE_ASSIGNER,
+        NOT_WHO_DECIDES,
+        NOT_WHO_ANSWERS,
         NOT_IN_THIS_STATE,
         HAS_MANY_LEADS,
         REGULAR_DOES_NOT_END,
@@ -70,6 +117,22 @@ public sealed interface TaskAction {
         DAY_IN_THE_FUTURE,
         UNKNOWN_BODY,
         ALREADY_HAS_IT,
+        NO_DEADLINE,
+        DEADLINE_IS_PAST,
+        ALREADY_ASKED,
+        NOTHING_ASKED,
+        NOT_LATER,
+        NOT_IN_THE_FUTURE,
+        NOT_LATE,
+        PROMISE_STANDS,
+        NO_MEASURES,
+        NO_KIND,
+        NO_OBSTACLE_WORDS,
+        NO_REMOVER,
+        REMOVER_IS_THE_LEAD,
+        TOO_MANY_OBSTACLES,
+        UNKNOWN_OBSTACLE,
+        NO_ANSWER,
         CHANGED_MEANWHILE
     }
 }

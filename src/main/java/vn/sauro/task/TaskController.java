@@ -94,7 +94,7 @@ class TaskController {
     }
 
     private String page(TaskDetail detail, Actor actor, Model model) {
-        var may = ActionName.allowed(detail.task(), actor);
+        var may = ActionName.allowed(detail.task(), actor, LocalDate.now(clock));
         var document = detail.row().document();
         model.addAttribute("detail", detail);
         model.addAttribute("opensDocument", document != null && documents.mayOpen(document, actor));
@@ -106,10 +106,21 @@ class TaskController {
                         .toList());
         model.addAttribute("may", may.stream().map(ActionName::name).toList());
         model.addAttribute(
+                "forms",
+                may.stream()
+                        .filter(name -> name.asks("WORDS") && !name.isOfObstacle())
+                        .toList());
+        model.addAttribute(
+                "answers", may.stream().filter(ActionName::isOfObstacle).toList());
+        model.addAttribute("actor", actor);
+        model.addAttribute("obstacleKinds", Obstacle.Kind.values());
+        model.addAttribute(
+                "mine",
+                detail.row().lead() != null
+                        && actor.agency().equals(detail.row().lead()));
+        model.addAttribute(
                 "bodies",
-                may.contains(ActionName.RETURN) || may.contains(ActionName.REASSIGN)
-                        ? agencies.all(LocalDate.now(clock))
-                        : List.of());
+                may.stream().anyMatch(name -> name.asks("AGENCY")) ? agencies.all(LocalDate.now(clock)) : List.of());
         model.addAttribute(
                 "tallies", List.of(Show.DONE, Show.OVERDUE, Show.DUE_SOON, Show.IN_TIME, Show.UNDATED, Show.REGULAR));
         model.addAttribute("childrenFilter", TaskFilter.NONE.under(detail.row().id()));

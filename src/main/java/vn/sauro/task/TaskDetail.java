@@ -36,13 +36,66 @@ record TaskDetail(
             @Nullable String note,
             @Nullable LocalDate resultOn,
             @Nullable String otherAgency,
-            List<Proof> evidence) {}
+            @Nullable LocalDate until,
+            @Nullable LocalDate deadlineBefore,
+            @Nullable LocalDate deadline,
+            @Nullable Long obstacle,
+            List<Proof> evidence) {
+
+        /// Whether it moved the deadline.
+        public boolean hasMoved() {
+            return deadline != null;
+        }
+    }
 
     /// A file that came with a report.
     record Proof(long id, String fileName, long size) {}
 
     public List<Proof> evidence() {
         return events.stream().flatMap(event -> event.evidence().stream()).toList();
+    }
+
+    /// What was asked and decided about its deadline ("gia hạn"), in order.
+    public List<Event> extensions() {
+        return events.stream().filter(event -> event.kind().isOfExtension()).toList();
+    }
+
+    /// What was promised for it while it was late ("cam kết"), in order.
+    public List<Event> promises() {
+        return events.stream()
+                .filter(event -> event.kind() == EventKind.COMMITTED)
+                .toList();
+    }
+
+    /// What came of a promise.
+    enum Promise {
+        STANDS,
+        KEPT,
+        BROKEN
+    }
+
+    /// Kept by a result of that day or before; broken once the day has passed without.
+    public Promise promiseKept(Event promise, LocalDate today) {
+        var result = task.resultOn();
+        if (promise.until() == null) return Promise.STANDS;
+        if (result != null) return result.isAfter(promise.until()) ? Promise.BROKEN : Promise.KEPT;
+        return today.isAfter(promise.until()) ? Promise.BROKEN : Promise.STANDS;
+    }
+
+    /// Why it stands still.
+    public @Nullable Event suspended() {
+        return events.reversed().stream()
+                .filter(event -> event.kind() == EventKind.SUSPENDED)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Why it waits to be done again or given to another.
+    public @Nullable Event sentBack() {
+        return events.reversed().stream()
+                .filter(event -> event.kind() == EventKind.SENT_BACK || event.kind() == EventKind.RETURNED)
+                .findFirst()
+                .orElse(null);
     }
 
     /// What was last said about it by its lead or its assigner, with a reason.

@@ -93,6 +93,10 @@ class TaskDetailRepository {
                         TASK_EVENT.NOTE,
                         TASK_EVENT.RESULT_ON,
                         OTHER.NAME,
+                        TASK_EVENT.UNTIL,
+                        TASK_EVENT.DEADLINE_BEFORE,
+                        TASK_EVENT.DEADLINE,
+                        TASK_EVENT.OBSTACLE_ID,
                         proofs)
                 .from(TASK_EVENT)
                 .join(AGENCY)
@@ -130,7 +134,7 @@ class TaskDetailRepository {
     }
 
     private boolean isVisible(@Nullable TaskId task, Actor actor) {
-        return task != null && sql.fetchExists(TASK_NOW, TASK_NOW.ID.eq(task.value()), TaskRepository.visible(actor));
+        return task != null && sql.fetchExists(TASK_NOW, TASK_NOW.ID.eq(task.value()), SightRepository.visible(actor));
     }
 
     /// Where the bytes of a proof lie; the caller has made sure that the person may see the task.

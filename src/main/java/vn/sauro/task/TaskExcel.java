@@ -24,11 +24,21 @@ class TaskExcel {
                 .column(word("task.lead"), 32, TaskRow::leadName)
                 .column(word("task.field"), 22, row -> word("field." + row.field()))
                 .column(word("task.deadline"), 14, TaskRow::deadline)
+                .column(
+                        word("task.originalDeadline"),
+                        14,
+                        row -> row.course().deadline().original())
+                .column(
+                        word("task.extensions"),
+                        12,
+                        row -> row.course().deadline().extensions())
                 .column(word("task.deadlineWords"), 24, TaskRow::deadlineWords)
                 .column(word("task.state"), 22, row -> word("state." + row.state()))
                 .column(word("task.standing"), 22, row -> word("standing." + row.standing()))
                 .column(word("task.progress"), 12, TaskRow::progress)
                 .column(word("task.resultOn"), 14, TaskRow::resultOn)
+                .column(word("task.openObstacles"), 12, TaskRow::openObstacles)
+                .column(word("task.promised"), 14, row -> row.course().promised())
                 .column(word("task.children"), 12, row -> row.hasManyLeads() ? row.children() : null)
                 .column(word("task.childrenDone"), 12, row -> row.hasManyLeads() ? row.childrenDone() : null);
     }

@@ -14,8 +14,8 @@ import vn.sauro.document.DocumentId;
 import vn.sauro.organisation.AgencyId;
 import vn.sauro.shared.DateInput;
 
-/// What a list of tasks is narrowed to. It stands in the URL, so that a list can be sent to a colleague; a value that
-/// cannot be read narrows nothing, and of a day it is said.
+/// What a list of tasks is narrowed to. It stands in the URL, so that a list can be sent to a colleague; a
+/// value that cannot be read narrows nothing, and of a day it is said.
 record TaskFilter(
         String q,
         @Nullable Show show,
@@ -37,11 +37,13 @@ record TaskFilter(
         /// It gave it.
         GIVEN,
         /// It is named to coordinate or watch.
-        TAKEN
+        TAKEN,
+        /// It is named as the one that could remove an obstacle.
+        NAMED
     }
 
-    /// What is one row: an instruction ("nhiệm vụ"), however many bodies it went to, or what one body was given
-    /// ("lượt giao").
+    /// What is one row: an instruction ("nhiệm vụ"), however many bodies it went to, or what one body was
+    /// given ("lượt giao").
     enum Unit {
         INSTRUCTIONS,
         ASSIGNMENTS

@@ -122,7 +122,7 @@ class TaskListRepository {
 
     static Condition condition(TaskFilter filter, Actor actor, LocalDate today) {
         var all = new ArrayList<Condition>();
-        all.add(TaskRepository.visible(actor));
+        all.add(SightRepository.visible(actor));
         all.add(unit(filter, actor));
         all.add(side(filter.side(), actor));
         all.add(
@@ -140,7 +140,8 @@ class TaskListRepository {
         return and(all);
     }
 
-    /// The names of many leads stand with their shares, so an instruction is found by a share that holds every word.
+    /// The names of many leads stand with their shares, so an instruction is found by a share that holds
+    /// every word.
     private static Condition searched(TaskFilter filter) {
         var words = Folding.foldToWords(filter.q());
         if (words.isEmpty()) return noCondition();
@@ -159,17 +160,22 @@ class TaskListRepository {
 
     /// To a body that sees only its own share of an instruction, the share is the instruction.
     private static Condition unit(TaskFilter filter, Actor actor) {
-        if (filter.side() == Side.LED) return noCondition();
+        if (filter.side() == Side.LED || filter.side() == Side.NAMED) return noCondition();
         if (filter.unit() == Unit.ASSIGNMENTS) return TASK_NOW.LEAD_ID.isNotNull();
-        return TASK_NOW.PARENT_ID.isNull().or(TaskRepository.led(actor).and(not(TaskRepository.overseen(actor))));
+        return TASK_NOW.PARENT_ID
+                .isNull()
+                .or(SightRepository.led(actor)
+                        .or(SightRepository.named(actor))
+                        .and(not(SightRepository.overseen(actor))));
     }
 
     private static Condition side(@Nullable Side side, Actor actor) {
         return switch (side) {
             case null -> noCondition();
-            case LED -> TaskRepository.led(actor);
-            case GIVEN -> TaskRepository.given(actor);
-            case TAKEN -> TaskRepository.taken(actor);
+            case LED -> SightRepository.led(actor);
+            case GIVEN -> SightRepository.given(actor);
+            case TAKEN -> SightRepository.taken(actor);
+            case NAMED -> SightRepository.named(actor);
         };
     }
 

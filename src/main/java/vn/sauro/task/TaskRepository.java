@@ -1,120 +1,110 @@
 package vn.sauro.task;
 
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.falseCondition;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static vn.sauro.db.organisation.Tables.AGENCY;
 import static vn.sauro.db.task.Tables.EVIDENCE;
+import static vn.sauro.db.task.Tables.OBSTACLE;
 import static vn.sauro.db.task.Tables.TASK_;
 import static vn.sauro.db.task.Tables.TASK_EVENT;
 import static vn.sauro.db.task.Tables.TASK_NOW;
-import static vn.sauro.db.task.Tables.TASK_PARTY;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.sauro.db.task.tables.records.TaskRecord;
 import vn.sauro.organisation.AgencyId;
 import vn.sauro.security.Actor;
-import vn.sauro.security.Role;
 import vn.sauro.task.TaskAction.Changed;
 
 /// One task at a time: finds it for whom it concerns, and stores what happened to it.
 @Repository
 class TaskRepository {
     private final DSLContext sql;
+    private final ObstacleRepository obstacles;
 
-    TaskRepository(DSLContext sql) {
+    TaskRepository(DSLContext sql, ObstacleRepository obstacles) {
         this.sql = sql;
-    }
-
-    /// The one rule of who may see a task: its lead; who is named to coordinate or watch; the specialists and heads of
-    /// the body that gave it; the head of the body above that one; the standing agency of its field.
-    static Condition visible(Actor actor) {
-        return works(actor) ? led(actor).or(overseen(actor)) : falseCondition();
-    }
-
-    static Condition led(Actor actor) {
-        return TASK_NOW.LEAD_ID.eq(actor.agency().value());
-    }
-
-    /// Seen for another reason than leading it. Who oversees one of many children oversees them all, and their parent.
-    static Condition overseen(Actor actor) {
-        var agency = actor.agency().value();
-        return given(actor)
-                .or(
-                        actor.is(Role.HEAD)
-                                ? TASK_NOW.ASSIGNER_ID.in(
-                                        select(AGENCY.ID).from(AGENCY).where(AGENCY.PARENT_ID.eq(agency)))
-                                : falseCondition())
-                .or(
-                        actor.is(Role.STANDING)
-                                ? TASK_NOW.FIELD.eq(
-                                        select(AGENCY.FIELD).from(AGENCY).where(AGENCY.ID.eq(agency)))
-                                : falseCondition())
-                .or(taken(actor));
-    }
-
-    static Condition given(Actor actor) {
-        return actor.is(Role.SPECIALIST) || actor.is(Role.HEAD)
-                ? TASK_NOW.ASSIGNER_ID.eq(actor.agency().value())
-                : falseCondition();
-    }
-
-    /// Named to coordinate or watch.
-    static Condition taken(Actor actor) {
-        return coalesce(TASK_NOW.PARENT_ID, TASK_NOW.ID)
-                .in(select(TASK_PARTY.TASK_ID)
-                        .from(TASK_PARTY)
-                        .where(TASK_PARTY.AGENCY_ID.eq(actor.agency().value())));
-    }
-
-    private static boolean works(Actor actor) {
-        return actor.is(Role.SPECIALIST) || actor.is(Role.STANDING) || actor.is(Role.HEAD) || actor.is(Role.OFFICER);
+        this.obstacles = obstacles;
     }
 
     /// Empty if there is none, or none that this person may see.
     Optional<Task> find(TaskId id, Actor actor) {
         return sql.selectFrom(TASK_)
                 .where(TASK_.ID.eq(id.value()))
-                .and(exists(selectOne().from(TASK_NOW).where(TASK_NOW.ID.eq(id.value()), visible(actor))))
-                .fetchOptional(TaskRepository::task);
+                .and(exists(
+                        selectOne().from(TASK_NOW).where(TASK_NOW.ID.eq(id.value()), SightRepository.visible(actor))))
+                .fetchOptional(this::task);
     }
 
-    private static Task task(vn.sauro.db.task.tables.records.TaskRecord row) {
+    private Task task(TaskRecord row) {
+        var id = new TaskId(row.getId());
         return new Task(
-                new TaskId(row.getId()),
+                id,
                 row.getParentId() == null ? null : new TaskId(row.getParentId()),
                 new AgencyId(row.getAssignerId()),
                 row.getLeadId() == null ? null : new AgencyId(row.getLeadId()),
-                DeadlineKind.valueOf(row.getDeadlineKind()),
+                row.getAuthorityId() == null ? null : new AgencyId(row.getAuthorityId()),
+                course(row),
                 TaskState.valueOf(row.getState()),
                 row.getProgress(),
                 row.getResult(),
                 row.getResultOn(),
+                obstacles.of(id),
                 row.getVersion());
     }
 
+    private static Course course(TaskRecord row) {
+        var deadline = new Deadline(
+                DeadlineKind.valueOf(row.getDeadlineKind()),
+                row.getDeadline(),
+                row.getOriginalDeadline(),
+                row.getExtensions(),
+                row.getPausedDays());
+        var suspension = row.getSuspendedOn() == null
+                ? null
+                : new Suspension(
+                        row.getSuspendedOn(), row.getSuspendedUntil(), TaskState.valueOf(row.getSuspendedFrom()));
+        return new Course(deadline, row.getAskedUntil(), suspension, row.getPromisedOn());
+    }
+
     /// False, with nothing written, if the task has changed since `step.version()`.
-    boolean store(Step step, Changed changed, Actor actor, Instant at) {
+    boolean advance(Step step, Changed changed) {
+        var course = changed.course();
+        var suspension = course.suspension();
         int rows = sql.update(TASK_)
                 .set(TASK_.STATE, changed.to().name())
                 .set(TASK_.PROGRESS, changed.progress())
                 .set(TASK_.RESULT, changed.result())
                 .set(TASK_.RESULT_ON, changed.resultOn())
                 .set(TASK_.DONE_ON, changed.doneOn())
+                .set(TASK_.DEADLINE, course.deadline().day())
+                .set(TASK_.EXTENSIONS, course.deadline().extensions())
+                .set(TASK_.PAUSED_DAYS, course.deadline().pausedDays())
+                .set(TASK_.ASKED_UNTIL, course.askedUntil())
+                .set(TASK_.SUSPENDED_ON, suspension == null ? null : suspension.since())
+                .set(TASK_.SUSPENDED_UNTIL, suspension == null ? null : suspension.until())
+                .set(
+                        TASK_.SUSPENDED_FROM,
+                        suspension == null ? null : suspension.from().name())
+                .set(TASK_.PROMISED_ON, course.promised())
                 .set(TASK_.VERSION, step.version() + 1)
                 .where(TASK_.ID.eq(step.task().value()), TASK_.VERSION.eq(step.version()))
                 .execute();
-        if (rows == 0) return false;
+        return rows > 0;
+    }
+
+    /// The event of a step that was taken, with its files.
+    void record(Step step, Task before, Changed changed, Actor actor, Instant at) {
+        var from = before.course().deadline().day();
+        var to = changed.course().deadline().day();
+        boolean moved = !Objects.equals(from, to);
         long event = sql.insertInto(TASK_EVENT)
                 .set(TASK_EVENT.TASK_ID, step.task().value())
                 .set(TASK_EVENT.VERSION, step.version() + 1)
@@ -129,11 +119,14 @@ class TaskRepository {
                 .set(TASK_EVENT.NOTE, step.note())
                 .set(TASK_EVENT.RESULT_ON, changed.resultOn())
                 .set(TASK_EVENT.OTHER_AGENCY_ID, value(step.other()))
+                .set(TASK_EVENT.UNTIL, step.until())
+                .set(TASK_EVENT.DEADLINE_BEFORE, moved ? from : null)
+                .set(TASK_EVENT.DEADLINE, moved ? to : null)
+                .set(TASK_EVENT.OBSTACLE_ID, step.obstacle())
                 .returningResult(TASK_EVENT.ID)
                 .fetchSingle()
                 .value1();
         attach(step.task(), event, step.evidence());
-        return true;
     }
 
     private void attach(TaskId task, long event, List<EvidenceFile> files) {
@@ -167,6 +160,7 @@ class TaskRepository {
                 TASK_EVENT.ACCOUNT_ID.eq(actor.account().value()),
                 TASK_EVENT.KIND.eq(step.kind().name()),
                 TASK_EVENT.NOTE.isNotDistinctFrom(step.note()),
+                TASK_EVENT.UNTIL.isNotDistinctFrom(step.until()),
                 TASK_EVENT.OTHER_AGENCY_ID.isNotDistinctFrom(value(step.other())));
     }
 
@@ -201,10 +195,19 @@ class TaskRepository {
                 .forUpdate()
                 .fetch();
         if (before.isEmpty()) return 0;
+        sql.update(OBSTACLE)
+                .set(OBSTACLE.STATE, Obstacle.State.CLOSED.name())
+                .where(OBSTACLE.TASK_ID.in(before.getValues(TASK_.ID)))
+                .execute();
         sql.update(TASK_)
                 .set(TASK_.STATE, TaskState.CANCELLED.name())
                 .setNull(TASK_.RESULT)
                 .setNull(TASK_.RESULT_ON)
+                .setNull(TASK_.ASKED_UNTIL)
+                .setNull(TASK_.SUSPENDED_ON)
+                .setNull(TASK_.SUSPENDED_UNTIL)
+                .setNull(TASK_.SUSPENDED_FROM)
+                .set(TASK_.OPEN_OBSTACLES, 0)
                 .set(TASK_.VERSION, TASK_.VERSION.plus(1))
                 .where(open)
                 .execute();

@@ -19,8 +19,7 @@ record TaskRow(
         WorkField field,
         @Nullable DocumentId document,
         @Nullable String documentWords,
-        DeadlineKind deadlineKind,
-        @Nullable LocalDate deadline,
+        Course course,
         @Nullable String deadlineWords,
         TaskState state,
         Standing standing,
@@ -30,7 +29,26 @@ record TaskRow(
         int version,
         int children,
         int childrenDone,
+        int openObstacles,
         SixClarities clarities) {
+
+    public DeadlineKind deadlineKind() {
+        return course.deadline().kind();
+    }
+
+    public @Nullable LocalDate deadline() {
+        return course.deadline().day();
+    }
+
+    /// An obstacle that its lead named awaits an answer ("đang vướng mắc").
+    public boolean isStuck() {
+        return openObstacles > 0;
+    }
+
+    /// It is late, and a day was promised for it.
+    public boolean isPromised() {
+        return standing == Standing.OVERDUE && course.promised() != null;
+    }
 
     public boolean hasManyLeads() {
         return lead == null;

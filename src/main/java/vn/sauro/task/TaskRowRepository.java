@@ -63,7 +63,7 @@ class TaskRowRepository {
     }
 
     static TaskRow row(Record row) {
-        var kind = DeadlineKind.valueOf(row.get(TASK_NOW.DEADLINE_KIND));
+        var course = course(row);
         return new TaskRow(
                 new TaskId(row.get(TASK_NOW.ID)),
                 row.get(TASK_NOW.CODE),
@@ -76,8 +76,7 @@ class TaskRowRepository {
                 WorkField.valueOf(row.get(TASK_NOW.FIELD)),
                 document(row.get(TASK_NOW.DOCUMENT_ID)),
                 row.get(TASK_NOW.DOCUMENT_WORDS),
-                kind,
-                row.get(TASK_NOW.DEADLINE),
+                course,
                 row.get(TASK_NOW.DEADLINE_WORDS),
                 TaskState.valueOf(row.get(TASK_NOW.STATE)),
                 Standing.valueOf(row.get(STANDING)),
@@ -87,24 +86,41 @@ class TaskRowRepository {
                 row.get(TASK_NOW.VERSION),
                 row.get(TASK_NOW.CHILDREN),
                 row.get(TASK_NOW.CHILDREN_DONE),
+                row.get(TASK_NOW.OPEN_OBSTACLES),
                 SixClarities.of(
-                        kind,
+                        course.deadline().kind(),
                         row.get(COORDINATING_KNOWN),
                         row.get(TASK_NOW.PRODUCT) != null,
                         row.get(TASK_NOW.AUTHORITY_ID) != null));
     }
 
-    /// The rule of `Standing.of`, for lists and counts; a test holds the two against each other. The day is written
-    /// into
-    /// the statement, so that one may group by it.
+    private static Course course(Record row) {
+        var deadline = new Deadline(
+                DeadlineKind.valueOf(row.get(TASK_NOW.DEADLINE_KIND)),
+                row.get(TASK_NOW.DEADLINE),
+                row.get(TASK_NOW.ORIGINAL_DEADLINE),
+                row.get(TASK_NOW.EXTENSIONS),
+                row.get(TASK_NOW.PAUSED_DAYS));
+        var since = row.get(TASK_NOW.SUSPENDED_ON);
+        var suspension = since == null
+                ? null
+                : new Suspension(
+                        since, row.get(TASK_NOW.SUSPENDED_UNTIL), TaskState.valueOf(row.get(TASK_NOW.SUSPENDED_FROM)));
+        return new Course(deadline, row.get(TASK_NOW.ASKED_UNTIL), suspension, row.get(TASK_NOW.PROMISED_ON));
+    }
+
+    /// The rule of `Standing.of`, for lists and counts; a test holds the two against each other. The day is
+    /// written into the statement, so that one may group by it.
     static Field<String> standing(LocalDate today) {
         var t = TASK_NOW;
         var undated = t.DEADLINE.isNull().or(t.RESULT_ON.isNull());
+        var extended = t.EXTENSIONS.gt(inline(0)).and(t.RESULT_ON.gt(t.ORIGINAL_DEADLINE.plus(t.PAUSED_DAYS)));
         return case_().when(t.STATE.eq(inline("CANCELLED")), name(Standing.WITHDRAWN))
                 .when(
                         t.STATE.eq(inline("DONE")),
                         case_().when(undated, name(Standing.DONE_UNDATED))
                                 .when(t.RESULT_ON.gt(t.DEADLINE), name(Standing.DONE_LATE))
+                                .when(extended, name(Standing.DONE_EXTENDED))
                                 .otherwise(name(Standing.DONE_ON_TIME)))
                 .when(
                         t.STATE.eq(inline("REPORTED")),
@@ -112,6 +128,7 @@ class TaskRowRepository {
                                 .when(t.RESULT_ON.gt(t.DEADLINE), name(Standing.OVERDUE))
                                 .otherwise(name(Standing.IN_TIME)))
                 .when(t.DEADLINE_KIND.in(inline("CONTINUOUS"), inline("RECURRING")), name(Standing.REGULAR))
+                .when(t.STATE.eq(inline("SUSPENDED")), name(Standing.SUSPENDED))
                 .when(t.DEADLINE.isNull(), name(Standing.UNDATED))
                 .when(t.DEADLINE.lt(inline(today)), name(Standing.OVERDUE))
                 .when(t.DEADLINE.le(inline(today.plusDays(Standing.SOON_DAYS))), name(Standing.DUE_SOON))
@@ -119,13 +136,23 @@ class TaskRowRepository {
     }
 
     static Condition stands(LocalDate today, Show show) {
-        var state = show.state();
-        return state == null
-                ? standing(today)
-                        .in(show.standings().stream()
-                                .map(TaskRowRepository::name)
-                                .toList())
-                : TASK_NOW.STATE.eq(state.name());
+        return switch (show) {
+            case STUCK -> TASK_NOW.OPEN_OBSTACLES.gt(0);
+            case ASKED -> TASK_NOW.ASKED_UNTIL.isNotNull();
+            case PROMISE_BROKEN -> promiseBroken(today);
+            default ->
+                show.state() == null
+                        ? standing(today)
+                                .in(show.standings().stream()
+                                        .map(TaskRowRepository::name)
+                                        .toList())
+                        : TASK_NOW.STATE.eq(show.state().name());
+        };
+    }
+
+    /// Late, and later than its lead promised.
+    private static Condition promiseBroken(LocalDate today) {
+        return TASK_NOW.PROMISED_ON.lt(today).and(standing(today).eq(name(Standing.OVERDUE)));
     }
 
     private static Field<String> name(Standing standing) {

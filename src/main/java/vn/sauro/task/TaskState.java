@@ -1,6 +1,7 @@
 package vn.sauro.task;
 
-/// What is stored of where a task stands. Late, due soon and on time follow from the days and are never stored.
+/// What is stored of where a task stands. Late, due soon and on time follow from the days and are never
+/// stored.
 public enum TaskState {
     /// "Đã giao, chưa thực hiện".
     ASSIGNED,
@@ -12,6 +13,8 @@ public enum TaskState {
     REPORTED,
     /// "Thực hiện lại": the assigner did not accept the result.
     REDO,
+    /// "Tạm dừng": stands still by order of the assigner; the days do not count.
+    SUSPENDED,
     /// "Hoàn thành".
     DONE,
     /// "Thu hồi": withdrawn by the assigner.

@@ -37,20 +37,28 @@ import vn.sauro.text.Folding;
 public class Tasks {
     private final TaskRepository repository;
     private final GivingRepository giving;
+    private final ObstacleRepository obstacles;
     private final Agencies agencies;
     private final AuditLog audit;
     private final Clock clock;
 
-    Tasks(TaskRepository repository, GivingRepository giving, Agencies agencies, AuditLog audit, Clock clock) {
+    Tasks(
+            TaskRepository repository,
+            GivingRepository giving,
+            ObstacleRepository obstacles,
+            Agencies agencies,
+            AuditLog audit,
+            Clock clock) {
         this.repository = repository;
         this.giving = giving;
+        this.obstacles = obstacles;
         this.agencies = agencies;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /// Gives all of them, or none if one cannot be given. `documentWords` names the document they come from as people
-    /// do ("Thông báo 263/TB-VP ngày 15/8/2025").
+    /// Gives all of them, or none if one cannot be given. `documentWords` names the document they come from
+    /// as people do ("Thông báo 263/TB-VP ngày 15/8/2025").
     @Transactional
     public GiveTask.Outcome give(List<GiveTask> wishes, @Nullable String documentWords, Actor actor) {
         var now = clock.instant();
@@ -154,19 +162,30 @@ public class Tasks {
     }
 
     private Outcome store(Task task, TaskAction action, Changed changed, Actor actor) {
+        var named = named(action);
+        var body = named == null ? null : find(named);
+        if (named != null && body == null) return Refused.UNKNOWN_BODY;
+        if (action instanceof Reassign && repository.has(named, task)) return Refused.ALREADY_HAS_IT;
         var step = Step.of(action);
         var now = clock.instant();
-        var body = action instanceof Reassign again ? find(again.to()) : null;
+        if (!repository.advance(step, changed)) return meanwhile(action, actor);
+        var about = obstacles.store(action, actor, now);
+        repository.record(about == null ? step : step.of(about), task, changed, actor, now);
         if (action instanceof Reassign) {
-            if (body == null) return Refused.UNKNOWN_BODY;
-            if (repository.has(body.id(), task)) return Refused.ALREADY_HAS_IT;
-        }
-        if (!repository.store(step, changed, actor, now)) return meanwhile(action, actor);
-        if (body != null) {
             repository.handOver(task.id(), body.id(), body.name(), Folding.foldToWords(name(body)), now);
         }
+        if (action instanceof Reassign || !changed.to().isOpen()) obstacles.closeAll(task.id());
         if (task.hasManyLeads() && changed.to() == TaskState.CANCELLED) repository.withdrawChildren(step, actor, now);
         return changed;
+    }
+
+    /// The body that must exist for the action to be done.
+    private static @Nullable AgencyId named(TaskAction action) {
+        return switch (action) {
+            case Reassign again -> again.to();
+            case TaskAction.NameObstacle name -> name.remover();
+            default -> null;
+        };
     }
 
     private @Nullable Agency find(AgencyId id) {

@@ -3,13 +3,20 @@ package vn.sauro.task;
 import java.util.List;
 import java.util.Map;
 
-/// What waits for a person's body today ("Việc hôm nay"). Each task stands in one group: the first that fits.
+/// What waits for a person's body today ("Việc hôm nay"). Each task stands in one group: the first that
+/// fits.
 record Today(Map<Group, Section> sections) {
     enum Group {
         /// Reported to us, to be confirmed.
         TO_CONFIRM,
         /// Returned to us, to be given to another or withdrawn.
         TO_GIVE_AGAIN,
+        /// More time is asked for, and ours to decide.
+        TO_DECIDE,
+        /// An obstacle is named that we could remove.
+        TO_UNBLOCK,
+        /// We let it stand still until a day that has come.
+        TO_RESUME,
         OVERDUE,
         TODAY_AND_TOMORROW,
         /// Our result was not accepted.
@@ -34,7 +41,8 @@ record Today(Map<Group, Section> sections) {
     }
 
     public List<Group> givers() {
-        return present(List.of(Group.TO_CONFIRM, Group.TO_GIVE_AGAIN));
+        return present(
+                List.of(Group.TO_CONFIRM, Group.TO_DECIDE, Group.TO_UNBLOCK, Group.TO_GIVE_AGAIN, Group.TO_RESUME));
     }
 
     public List<Group> asked() {
@@ -50,6 +58,9 @@ record Today(Map<Group, Section> sections) {
         return List.of(
                         Group.TO_CONFIRM,
                         Group.TO_GIVE_AGAIN,
+                        Group.TO_DECIDE,
+                        Group.TO_UNBLOCK,
+                        Group.TO_RESUME,
                         Group.OVERDUE,
                         Group.TODAY_AND_TOMORROW,
                         Group.REDO,
@@ -61,6 +72,11 @@ record Today(Map<Group, Section> sections) {
 
     public boolean isEmpty() {
         return sections.isEmpty();
+    }
+
+    /// Whether the rows of the group are the work of others, that waits for us.
+    public boolean isOfOthers(Group group) {
+        return givers().contains(group);
     }
 
     private List<Group> present(List<Group> groups) {

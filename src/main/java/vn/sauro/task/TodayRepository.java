@@ -4,8 +4,11 @@ import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static vn.sauro.db.task.Tables.OBSTACLE;
 import static vn.sauro.db.task.Tables.TASK_NOW;
 
 import java.time.LocalDate;
@@ -38,22 +41,42 @@ class TodayRepository {
 
     Map<Group, Section> led(Actor actor, LocalDate today) {
         var standing = TaskRowRepository.standing(today);
-        var group = case_().when(state(TaskState.REPORTED).or(state(TaskState.RETURNED)), name(Group.WAITING))
+        var group = case_().when(
+                        state(TaskState.REPORTED).or(state(TaskState.RETURNED)).or(state(TaskState.SUSPENDED)),
+                        name(Group.WAITING))
                 .when(standing.eq(inline(Standing.OVERDUE.name())), name(Group.OVERDUE))
                 .when(TASK_NOW.DEADLINE.le(val(today.plusDays(1))), name(Group.TODAY_AND_TOMORROW))
                 .when(state(TaskState.REDO), name(Group.REDO))
                 .when(state(TaskState.ASSIGNED), name(Group.NEW))
                 .otherwise(name(Group.WORKING));
-        return sections(TaskRepository.visible(actor).and(TaskRepository.led(actor)), group, today);
+        return sections(SightRepository.visible(actor).and(SightRepository.led(actor)), group, today);
     }
 
     Map<Group, Section> given(Actor actor, LocalDate today) {
-        var group =
-                case_().when(state(TaskState.REPORTED), name(Group.TO_CONFIRM)).otherwise(name(Group.TO_GIVE_AGAIN));
-        var waits = TASK_NOW.LEAD_ID
+        var asked = SightRepository.decided(actor).and(TASK_NOW.ASKED_UNTIL.isNotNull());
+        var unblock = unblocks(actor).and(TASK_NOW.OPEN_OBSTACLES.gt(inline(0)));
+        var given = SightRepository.given(actor).and(TASK_NOW.LEAD_ID.isNotNull());
+        var over = given.and(TASK_NOW.SUSPENDED_UNTIL.le(val(today)));
+        var group = case_().when(given.and(state(TaskState.REPORTED)), name(Group.TO_CONFIRM))
+                .when(given.and(state(TaskState.RETURNED)), name(Group.TO_GIVE_AGAIN))
+                .when(asked, name(Group.TO_DECIDE))
+                .when(unblock, name(Group.TO_UNBLOCK))
+                .otherwise(name(Group.TO_RESUME));
+        var waits = given.and(state(TaskState.REPORTED).or(state(TaskState.RETURNED)));
+        return sections(or(waits, asked, unblock, over), group, today);
+    }
+
+    /// Named as the one that could remove an obstacle that is open; or the assigner, where none that we
+    /// know is named.
+    private static Condition unblocks(Actor actor) {
+        var open = OBSTACLE.STATE.eq(inline(Obstacle.State.OPEN.name()));
+        var named = select(OBSTACLE.TASK_ID)
+                .from(OBSTACLE)
+                .where(open, OBSTACLE.REMOVER_ID.eq(actor.agency().value()));
+        var nobody = select(OBSTACLE.TASK_ID).from(OBSTACLE).where(open, OBSTACLE.REMOVER_ID.isNull());
+        return TASK_NOW.LEAD_ID
                 .isNotNull()
-                .and(TASK_NOW.STATE.in(inline(TaskState.REPORTED.name()), inline(TaskState.RETURNED.name())));
-        return sections(TaskRepository.given(actor).and(waits), group, today);
+                .and(TASK_NOW.ID.in(named).or(SightRepository.given(actor).and(TASK_NOW.ID.in(nobody))));
     }
 
     private Map<Group, Section> sections(Condition which, Field<String> group, LocalDate today) {

@@ -1,6 +1,8 @@
-/// Tasks: given, worked on, reported with evidence, accepted or returned; and the board that shows where they stand.
+/// Tasks: given, worked on, reported with evidence, accepted or returned; and the board that shows where
+/// they stand.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "text", "organisation", "security", "document", "database"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "text", "calendar", "organisation", "security", "document", "database"})
 package vn.sauro.task;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class StandingTest {
     private static final LocalDate DEADLINE = LocalDate.of(2025, 9, 30);
+    private static final Deadline GIVEN = Deadline.given(DeadlineKind.DATE, DEADLINE);
 
     @ParameterizedTest
     @CsvSource({
@@ -23,48 +24,79 @@ class StandingTest {
         "2026-01-01, OVERDUE"
     })
     void openWorkStandsByTheDaysThatAreLeft(LocalDate today, Standing expected) {
-        assertThat(Standing.of(TaskState.IN_PROGRESS, DeadlineKind.DATE, DEADLINE, null, today))
-                .isEqualTo(expected);
+        assertThat(Standing.of(TaskState.IN_PROGRESS, GIVEN, null, today)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"2025-09-29, DONE_ON_TIME", "2025-09-30, DONE_ON_TIME", "2025-10-01, DONE_LATE"})
     void doneWorkStandsByTheDayOfItsProof(LocalDate provedOn, Standing expected) {
-        assertThat(Standing.of(TaskState.DONE, DeadlineKind.DATE, DEADLINE, provedOn, LocalDate.of(2026, 5, 1)))
+        assertThat(Standing.of(TaskState.DONE, GIVEN, provedOn, LocalDate.of(2026, 5, 1)))
                 .isEqualTo(expected);
     }
 
     @Test
     void whoReportedInTimeIsNotLateWhileTheAssignerWaits() {
-        assertThat(Standing.of(TaskState.REPORTED, DeadlineKind.DATE, DEADLINE, DEADLINE, DEADLINE.plusMonths(2)))
+        assertThat(Standing.of(TaskState.REPORTED, GIVEN, DEADLINE, DEADLINE.plusMonths(2)))
                 .isEqualTo(Standing.IN_TIME);
-        assertThat(Standing.of(
-                        TaskState.REPORTED, DeadlineKind.DATE, DEADLINE, DEADLINE.plusDays(1), DEADLINE.plusMonths(2)))
+        assertThat(Standing.of(TaskState.REPORTED, GIVEN, DEADLINE.plusDays(1), DEADLINE.plusMonths(2)))
                 .isEqualTo(Standing.OVERDUE);
     }
 
     @Test
     void whatIsSentBackIsLateAgain() {
-        assertThat(Standing.of(TaskState.REDO, DeadlineKind.DATE, DEADLINE, null, DEADLINE.plusDays(1)))
+        assertThat(Standing.of(TaskState.REDO, GIVEN, null, DEADLINE.plusDays(1)))
                 .isEqualTo(Standing.OVERDUE);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"RECURRING", "CONTINUOUS"})
     void regularWorkIsNeverLate(DeadlineKind kind) {
-        assertThat(Standing.of(TaskState.REGULAR, kind, null, null, DEADLINE)).isEqualTo(Standing.REGULAR);
-        assertThat(Standing.of(TaskState.ASSIGNED, kind, null, null, DEADLINE)).isEqualTo(Standing.REGULAR);
+        assertThat(Standing.of(TaskState.REGULAR, Deadline.given(kind, null), null, DEADLINE))
+                .isEqualTo(Standing.REGULAR);
+        assertThat(Standing.of(TaskState.ASSIGNED, Deadline.given(kind, null), null, DEADLINE))
+                .isEqualTo(Standing.REGULAR);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"NONE", "ASAP"})
     void workWithoutADayIsNeverLate(DeadlineKind kind) {
-        assertThat(Standing.of(TaskState.ASSIGNED, kind, null, null, DEADLINE)).isEqualTo(Standing.UNDATED);
+        assertThat(Standing.of(TaskState.ASSIGNED, Deadline.given(kind, null), null, DEADLINE))
+                .isEqualTo(Standing.UNDATED);
+    }
+
+    /// Given until 30/9, extended until 31/10; in the second line five days of suspension moved the first
+    /// day too.
+    @ParameterizedTest
+    @CsvSource({
+        "0, 2025-09-30, DONE_ON_TIME",
+        "0, 2025-10-01, DONE_EXTENDED",
+        "0, 2025-10-31, DONE_EXTENDED",
+        "0, 2025-11-01, DONE_LATE",
+        "5, 2025-10-05, DONE_ON_TIME",
+        "5, 2025-10-06, DONE_EXTENDED"
+    })
+    void onTimeOnlyByAnExtensionIsCountedApart(int paused, LocalDate provedOn, Standing expected) {
+        var extended = new Deadline(DeadlineKind.DATE, DEADLINE.plusDays(31), DEADLINE, 1, paused);
+        assertThat(Standing.of(TaskState.DONE, extended, provedOn, LocalDate.of(2026, 5, 1)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aPauseAloneIsNoExtension() {
+        var paused = GIVEN.pausedTo(DEADLINE.plusDays(7), 7);
+        assertThat(Standing.of(TaskState.DONE, paused, DEADLINE.plusDays(7), DEADLINE.plusDays(9)))
+                .isEqualTo(Standing.DONE_ON_TIME);
+    }
+
+    @Test
+    void suspendedWorkIsNotLate() {
+        assertThat(Standing.of(TaskState.SUSPENDED, GIVEN, null, DEADLINE.plusDays(99)))
+                .isEqualTo(Standing.SUSPENDED);
     }
 
     @Test
     void withdrawnWorkStandsNowhere() {
-        assertThat(Standing.of(TaskState.CANCELLED, DeadlineKind.DATE, DEADLINE, null, DEADLINE.plusDays(9)))
+        assertThat(Standing.of(TaskState.CANCELLED, GIVEN, null, DEADLINE.plusDays(9)))
                 .isEqualTo(Standing.WITHDRAWN);
     }
 
@@ -73,8 +105,12 @@ class StandingTest {
         var random = new Random(run.getCurrentRepetition());
         var standing = Standing.of(
                 TaskState.values()[random.nextInt(TaskState.values().length)],
-                DeadlineKind.values()[random.nextInt(DeadlineKind.values().length)],
-                random.nextInt(4) == 0 ? null : DEADLINE.plusDays(random.nextInt(-30, 30)),
+                new Deadline(
+                        DeadlineKind.values()[random.nextInt(DeadlineKind.values().length)],
+                        random.nextInt(4) == 0 ? null : DEADLINE.plusDays(random.nextInt(-30, 30)),
+                        DEADLINE,
+                        random.nextInt(3),
+                        random.nextInt(10)),
                 random.nextInt(4) == 0 ? null : DEADLINE.plusDays(random.nextInt(-30, 30)),
                 DEADLINE.plusDays(random.nextInt(-30, 30)));
         var counts = Counts.of(standing, 1);

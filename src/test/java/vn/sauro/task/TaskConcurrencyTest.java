@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -74,6 +75,47 @@ class TaskConcurrencyTest {
         assertThat(outcomes).filteredOn(Changed.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Repeated.class::isInstance).hasSize(49);
         assertThat(scene.lists.detail(task, scene.as("vanphong")).events()).hasSize(version + 2);
+    }
+
+    /// Fifty people of the ward report at once, each from the page they have open, and open it again when
+    /// told that someone was faster.
+    @Test
+    void fiftyEditsAtOnceLoseNone() throws Exception {
+        var task = scene.give("same:1", null, "05977");
+        var edits = IntStream.range(0, 50)
+                .<Callable<Integer>>mapToObj(i -> () -> {
+                    int tries = 1;
+                    while (!(report(task, i) instanceof Changed)) tries++;
+                    return tries;
+                })
+                .toList();
+        var tries = together(edits);
+        var detail = scene.lists.detail(task, scene.as("vanphong"));
+        assertThat(detail.row().version()).isEqualTo(50);
+        assertThat(detail.events().stream().map(TaskDetail.Event::note).filter(Objects::nonNull))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 50).mapToObj(i -> "Việc " + i).toList());
+        assertThat(tries).as("some were told that someone was faster").anyMatch(number -> number > 1);
+    }
+
+    /// The same without trying again: whoever is not told "đã lưu" is told why, and nothing of theirs is
+    /// stored.
+    @Test
+    void ofFiftyEditsOfOneVersionOneIsStoredAndTheOthersAreToldSo() throws Exception {
+        var task = scene.give("same:1", null, "05977");
+        var outcomes = together(IntStream.range(0, 50)
+                .<Callable<Outcome>>mapToObj(i -> () -> scene.tasks.act(
+                        new TaskAction.ReportProgress(task, 0, 10, "Việc " + i, List.of()), scene.as("dongkinh")))
+                .toList());
+        assertThat(outcomes).filteredOn(Changed.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Refused.CHANGED_MEANWHILE::equals).hasSize(49);
+        assertThat(scene.lists.detail(task, scene.as("vanphong")).events()).hasSize(2);
+    }
+
+    private Outcome report(TaskId task, int number) {
+        int seen = scene.row(task).version();
+        return scene.tasks.act(
+                new TaskAction.ReportProgress(task, seen, 10, "Việc " + number, List.of()), scene.as("dongkinh"));
     }
 
     @Test

@@ -339,6 +339,7 @@ class TaskPagesTest {
             case RETURNED -> act(task, "return", "Không đúng chức năng", "dongkinh");
             case IN_PROGRESS, REGULAR -> scene.start(task, "dongkinh");
             case REPORTED, REDO, DONE -> scene.submit(task, TaskScene.today(), "dongkinh");
+            case SUSPENDED -> act(task, "suspend", "Chờ hướng dẫn", "vanphong");
             case CANCELLED -> act(task, "withdraw", "Không còn cần thiết", "vanphong");
         }
         if (state == TaskState.REDO) act(task, "redo", "Thiếu danh sách", "vanphong");
@@ -379,13 +380,14 @@ class TaskPagesTest {
                 .getContentAsByteArray();
         assertThat(cells(bytes))
                 .startsWith(
-                        "Mã | Nhiệm vụ | Văn bản giao | Cơ quan giao | Cơ quan chủ trì | Lĩnh vực | Hạn | "
-                                + "Hạn theo văn bản | Trạng thái | Tình trạng | Tiến độ | Ngày kết quả | Số cơ quan | Số cơ quan xong")
+                        "Mã | Nhiệm vụ | Văn bản giao | Cơ quan giao | Cơ quan chủ trì | Lĩnh vực | Hạn | Hạn ban đầu | "
+                                + "Số lần gia hạn | Hạn theo văn bản | Trạng thái | Tình trạng | Tiến độ | Ngày kết quả | "
+                                + "Vướng mắc chưa trả lời | Ngày cam kết | Số cơ quan | Số cơ quan xong")
                 .contains("Số hóa hồ sơ còn hiệu lực excel:1 | Thông báo 12/TB-VP | Văn phòng UBND tỉnh Lạng Sơn | ")
                 .contains(" | Cải cách hành chính | ")
-                .contains(" | trước ngày ấy | Đã giao, chưa thực hiện | Quá hạn | 0 |  |  | \n")
+                .contains(" | 0 | trước ngày ấy | Đã giao, chưa thực hiện | Quá hạn | 0 |  | 0 |  |  | \n")
                 .contains(" | Các cơ quan được nêu | ")
-                .endsWith(" | Đã giao, chưa thực hiện | Không nêu hạn | 0 |  | 2 | 0\n");
+                .endsWith(" | Đã giao, chưa thực hiện | Không nêu hạn | 0 |  | 0 |  | 2 | 0\n");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static vn.sauro.task.TaskState.REDO;
 import static vn.sauro.task.TaskState.REGULAR;
 import static vn.sauro.task.TaskState.REPORTED;
 import static vn.sauro.task.TaskState.RETURNED;
+import static vn.sauro.task.TaskState.SUSPENDED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,23 +51,52 @@ class TaskTest {
                     ActionName.SUBMIT,
                     ActionName.RETURN,
                     ActionName.REASSIGN,
+                    ActionName.NAME_OBSTACLE,
+                    ActionName.ASK_EXTENSION,
+                    ActionName.SUSPEND,
                     ActionName.WITHDRAW),
             RETURNED,
             EnumSet.of(ActionName.REASSIGN, ActionName.WITHDRAW),
             IN_PROGRESS,
-            EnumSet.of(ActionName.PROGRESS, ActionName.SUBMIT, ActionName.RETURN, ActionName.WITHDRAW),
+            EnumSet.of(
+                    ActionName.PROGRESS,
+                    ActionName.SUBMIT,
+                    ActionName.RETURN,
+                    ActionName.NAME_OBSTACLE,
+                    ActionName.ASK_EXTENSION,
+                    ActionName.SUSPEND,
+                    ActionName.WITHDRAW),
             REPORTED,
             EnumSet.of(ActionName.ACCEPT, ActionName.REDO, ActionName.WITHDRAW),
+            SUSPENDED,
+            EnumSet.of(ActionName.RESUME, ActionName.WITHDRAW),
             REDO,
-            EnumSet.of(ActionName.PROGRESS, ActionName.SUBMIT, ActionName.WITHDRAW),
+            EnumSet.of(
+                    ActionName.PROGRESS,
+                    ActionName.SUBMIT,
+                    ActionName.NAME_OBSTACLE,
+                    ActionName.ASK_EXTENSION,
+                    ActionName.SUSPEND,
+                    ActionName.WITHDRAW),
             DONE,
             EnumSet.noneOf(ActionName.class),
             CANCELLED,
             EnumSet.noneOf(ActionName.class));
 
+    /// Those that answer what another has done before: a request, an obstacle, a deadline that passed.
+    private static final Set<ActionName> ANSWERS = EnumSet.of(
+            ActionName.TAKE_BACK_EXTENSION,
+            ActionName.GRANT_EXTENSION,
+            ActionName.REFUSE_EXTENSION,
+            ActionName.COMMIT,
+            ActionName.ANSWER_OBSTACLE,
+            ActionName.CLOSE_OBSTACLE,
+            ActionName.REOPEN_OBSTACLE);
+
     static Stream<Case> everyStateAndAction() {
         return LIFE.keySet().stream()
-                .flatMap(state -> Stream.of(ActionName.values()).map(name -> new Case(state, name)));
+                .flatMap(state ->
+                        EnumSet.complementOf(EnumSet.copyOf(ANSWERS)).stream().map(name -> new Case(state, name)));
     }
 
     record Case(TaskState state, ActionName name) {}
@@ -85,7 +115,7 @@ class TaskTest {
     @ParameterizedTest
     @MethodSource("everyStateAndAction")
     void whatThePageOffersIsWhatTheRuleAllows(Case one) {
-        assertThat(ActionName.allowed(task(one.state()), who(one.name())).contains(one.name()))
+        assertThat(ActionName.allowed(task(one.state()), who(one.name()), TODAY).contains(one.name()))
                 .isEqualTo(LIFE.get(one.state()).contains(one.name()));
     }
 
@@ -103,7 +133,7 @@ class TaskTest {
     @EnumSource(ActionName.class)
     void anAdministratorOfEitherSideDoesNothing(ActionName name) {
         for (var agency : List.of(OFFICE, DEPARTMENT)) {
-            assertThat(ActionName.allowed(task(ASSIGNED), actor(agency, Role.ADMINISTRATOR)))
+            assertThat(ActionName.allowed(task(ASSIGNED), actor(agency, Role.ADMINISTRATOR), TODAY))
                     .doesNotContain(name);
         }
     }
@@ -164,14 +194,25 @@ class TaskTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"REDO", "RETURN", "REASSIGN", "WITHDRAW"})
+    @EnumSource(names = {"REDO", "RETURN", "REASSIGN", "WITHDRAW", "SUSPEND", "ASK_EXTENSION"})
     void whatUndoesNeedsAReason(ActionName name) {
         var state = name == ActionName.REDO ? REPORTED : ASSIGNED;
         assertThat(task(state).apply(action(name, 5, " "), who(name), TODAY)).isEqualTo(Refused.NO_REASON);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"REDO", "RETURN", "REASSIGN", "WITHDRAW", "PROGRESS", "SUBMIT"})
+    @EnumSource(
+            names = {
+                "REDO",
+                "RETURN",
+                "REASSIGN",
+                "WITHDRAW",
+                "PROGRESS",
+                "SUBMIT",
+                "SUSPEND",
+                "ASK_EXTENSION",
+                "NAME_OBSTACLE"
+            })
     void aBookIsNotAReason(ActionName name) {
         var state = name == ActionName.REDO ? REPORTED : ASSIGNED;
         assertThat(task(state).apply(action(name, 5, "a".repeat(10_001)), who(name), TODAY))
@@ -238,7 +279,8 @@ class TaskTest {
     @ParameterizedTest
     @EnumSource(ActionName.class)
     void ofAParentThereIsNothingToDoButToWithdrawIt(ActionName name) {
-        var parent = new Task(ID, null, OFFICE, null, DeadlineKind.DATE, ASSIGNED, 0, null, null, 5);
+        var parent = new Task(
+                ID, null, OFFICE, null, null, course(DeadlineKind.DATE), ASSIGNED, 0, null, null, List.of(), 5);
         var outcome = parent.apply(action(name, 5), SPECIALIST, TODAY);
         if (name == ActionName.WITHDRAW) {
             assertThat(outcome).isInstanceOf(Changed.class);
@@ -252,8 +294,8 @@ class TaskTest {
     void nothingIsEverDoneWithoutWordsAndADay(RepetitionInfo run) {
         var random = new Random(run.getCurrentRepetition());
         var kinds = DeadlineKind.values();
-        var task =
-                new Task(ID, null, OFFICE, DEPARTMENT, kinds[random.nextInt(kinds.length)], ASSIGNED, 0, null, null, 0);
+        var kind = kinds[random.nextInt(kinds.length)];
+        var task = new Task(ID, null, OFFICE, DEPARTMENT, null, course(kind), ASSIGNED, 0, null, null, List.of(), 0);
         var actors = List.of(SPECIALIST, OFFICER, actor(OTHER, Role.HEAD));
         var states = new ArrayList<TaskState>();
         for (int i = 0; i < 60; i++) {
@@ -267,6 +309,9 @@ class TaskTest {
                 states.add(task.state());
                 assertThat(task.progress()).isBetween(0, 100);
                 assertThat(changed.doneOn() != null).isEqualTo(task.state() == DONE);
+                assertThat(task.course().suspension() != null).isEqualTo(task.state() == SUSPENDED);
+                assertThat(task.course().deadline().original())
+                        .isEqualTo(course(kind).deadline().original());
             }
             if (task.state() == DONE || task.state() == REPORTED) {
                 assertThat(task.result()).isNotBlank();
@@ -283,38 +328,56 @@ class TaskTest {
                 task.parent(),
                 task.assigner(),
                 task.lead(),
-                task.deadlineKind(),
+                task.authority(),
+                changed.course(),
                 changed.to(),
                 changed.progress(),
                 changed.result(),
                 changed.resultOn(),
+                task.obstacles(),
                 task.version() + 1);
     }
 
     private static Task task(TaskState state) {
         boolean reported = state == REPORTED || state == DONE;
+        var course = course(DeadlineKind.DATE);
         return new Task(
                 ID,
                 null,
                 OFFICE,
                 DEPARTMENT,
-                DeadlineKind.DATE,
+                null,
+                state == SUSPENDED ? course.suspended(new Suspension(TODAY.minusDays(3), null, IN_PROGRESS)) : course,
                 state,
                 40,
                 reported ? "Kế hoạch 12/KH-UBND" : null,
                 reported ? LocalDate.of(2025, 9, 10) : null,
+                List.of(),
                 5);
     }
 
+    private static Course course(DeadlineKind kind) {
+        return Course.given(kind, kind.hasDay() ? TODAY.plusDays(15) : null);
+    }
+
     private static Task regular(TaskState state) {
-        return new Task(ID, null, OFFICE, DEPARTMENT, DeadlineKind.CONTINUOUS, state, 0, null, null, 5);
+        return new Task(
+                ID,
+                null,
+                OFFICE,
+                DEPARTMENT,
+                null,
+                course(DeadlineKind.CONTINUOUS),
+                state,
+                0,
+                null,
+                null,
+                List.of(),
+                5);
     }
 
     private static Actor who(ActionName name) {
-        return switch (name) {
-            case START, PROGRESS, SUBMIT, RETURN -> OFFICER;
-            case ACCEPT, REDO, REASSIGN, WITHDRAW -> SPECIALIST;
-        };
+        return name.side() == ActionName.Side.LEAD ? OFFICER : SPECIALIST;
     }
 
     private static TaskAction action(ActionName name, int version) {
@@ -331,6 +394,17 @@ class TaskTest {
             case REDO -> new TaskAction.SendBack(ID, version, words);
             case REASSIGN -> new TaskAction.Reassign(ID, version, OTHER, words);
             case WITHDRAW -> new TaskAction.Withdraw(ID, version, words);
+            case ASK_EXTENSION -> new TaskAction.AskExtension(ID, version, TODAY.plusDays(30), words, List.of());
+            case TAKE_BACK_EXTENSION -> new TaskAction.TakeBackExtension(ID, version);
+            case GRANT_EXTENSION -> new TaskAction.GrantExtension(ID, version, TODAY.plusDays(30), words);
+            case REFUSE_EXTENSION -> new TaskAction.RefuseExtension(ID, version, words);
+            case SUSPEND -> new TaskAction.Suspend(ID, version, null, words);
+            case RESUME -> new TaskAction.Resume(ID, version);
+            case COMMIT -> new TaskAction.Commit(ID, version, TODAY.plusDays(9), words, List.of());
+            case NAME_OBSTACLE -> new TaskAction.NameObstacle(ID, version, Obstacle.Kind.FUNDS, words, OTHER, "", "");
+            case ANSWER_OBSTACLE -> new TaskAction.AnswerObstacle(ID, version, 1, words);
+            case CLOSE_OBSTACLE -> new TaskAction.CloseObstacle(ID, version, 1, words);
+            case REOPEN_OBSTACLE -> new TaskAction.ReopenObstacle(ID, version, 1, words);
         };
     }
 

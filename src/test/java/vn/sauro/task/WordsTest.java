@@ -33,6 +33,33 @@ class WordsTest {
         assertWords("unit.", TaskFilter.Unit.values());
         assertWords("task.today.group.", Today.Group.values());
         assertWords("task.asked.none.", TaskState.values());
+        assertWords("obstacle.kind.", Obstacle.Kind.values());
+        assertWords("obstacle.state.", Obstacle.State.values());
+        assertWords("promise.", TaskDetail.Promise.values());
+        assertFieldWords();
+    }
+
+    /// Each form has a word for its button and for each of its fields.
+    private static void assertFieldWords() {
+        for (var name : ActionName.values()) {
+            if (name.asks("WORDS"))
+                assertThat(VIETNAMESE.containsKey("words." + name))
+                        .as("words." + name)
+                        .isTrue();
+            if (name.asks("WORDS"))
+                assertThat(VIETNAMESE.containsKey("do." + name))
+                        .as("do." + name)
+                        .isTrue();
+            if (name.asks("AGENCY"))
+                assertThat(VIETNAMESE.containsKey("agency." + name))
+                        .as("agency." + name)
+                        .isTrue();
+            if (name.asks("DAY") && name != ActionName.SUBMIT) {
+                assertThat(VIETNAMESE.containsKey("day." + name))
+                        .as("day." + name)
+                        .isTrue();
+            }
+        }
     }
 
     private static void assertWords(String prefix, Enum<?>[] names) {

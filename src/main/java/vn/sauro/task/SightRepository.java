@@ -1,0 +1,80 @@
+package vn.sauro.task;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.select;
+import static vn.sauro.db.organisation.Tables.AGENCY;
+import static vn.sauro.db.task.Tables.OBSTACLE;
+import static vn.sauro.db.task.Tables.TASK_NOW;
+import static vn.sauro.db.task.Tables.TASK_PARTY;
+
+import org.jooq.Condition;
+import vn.sauro.security.Actor;
+import vn.sauro.security.Role;
+
+/// From where a person sees a task, as conditions on `task_now`.
+final class SightRepository {
+    private SightRepository() {}
+
+    /// The one rule of who may see a task: its lead; who is named to coordinate or watch; the specialists
+    /// and heads of the body that gave it and of that in whose authority it lies; the head of the body
+    /// above the one that gave it; the standing agency of its field; a body named as the one that could
+    /// remove an obstacle.
+    static Condition visible(Actor actor) {
+        return Task.works(actor) ? led(actor).or(overseen(actor)).or(named(actor)) : falseCondition();
+    }
+
+    /// Named as the one that could remove an obstacle, whether or not it has answered.
+    static Condition named(Actor actor) {
+        return TASK_NOW.ID.in(select(OBSTACLE.TASK_ID)
+                .from(OBSTACLE)
+                .where(OBSTACLE.REMOVER_ID.eq(actor.agency().value())));
+    }
+
+    /// The person decides whether more time is given.
+    static Condition decided(Actor actor) {
+        return given(actor).or(inAuthority(actor));
+    }
+
+    private static Condition inAuthority(Actor actor) {
+        return actor.is(Role.SPECIALIST) || actor.is(Role.HEAD)
+                ? TASK_NOW.AUTHORITY_ID.eq(actor.agency().value())
+                : falseCondition();
+    }
+
+    static Condition led(Actor actor) {
+        return TASK_NOW.LEAD_ID.eq(actor.agency().value());
+    }
+
+    /// Seen for another reason than leading it. Who oversees one of many children oversees them all, and
+    /// their parent.
+    static Condition overseen(Actor actor) {
+        var agency = actor.agency().value();
+        return decided(actor)
+                .or(
+                        actor.is(Role.HEAD)
+                                ? TASK_NOW.ASSIGNER_ID.in(
+                                        select(AGENCY.ID).from(AGENCY).where(AGENCY.PARENT_ID.eq(agency)))
+                                : falseCondition())
+                .or(
+                        actor.is(Role.STANDING)
+                                ? TASK_NOW.FIELD.eq(
+                                        select(AGENCY.FIELD).from(AGENCY).where(AGENCY.ID.eq(agency)))
+                                : falseCondition())
+                .or(taken(actor));
+    }
+
+    static Condition given(Actor actor) {
+        return actor.is(Role.SPECIALIST) || actor.is(Role.HEAD)
+                ? TASK_NOW.ASSIGNER_ID.eq(actor.agency().value())
+                : falseCondition();
+    }
+
+    /// Named to coordinate or watch.
+    static Condition taken(Actor actor) {
+        return coalesce(TASK_NOW.PARENT_ID, TASK_NOW.ID)
+                .in(select(TASK_PARTY.TASK_ID)
+                        .from(TASK_PARTY)
+                        .where(TASK_PARTY.AGENCY_ID.eq(actor.agency().value())));
+    }
+}
