@@ -23,8 +23,9 @@ final class DocumentRestoration {
         this.space = space;
         this.originals = originals;
         this.lines = lines;
-        this.sound = PageCondition.soundLines(lines);
-        this.stripped = PageCondition.isStripped(lines, sound);
+        var units = lines.stream().map(UnitScanner::scan).toList();
+        this.sound = PageCondition.soundLines(lines, units);
+        this.stripped = PageCondition.isStripped(lines, units, sound);
         this.memory = new DocumentMemory(space.language);
         correct();
     }

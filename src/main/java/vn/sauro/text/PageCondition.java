@@ -14,8 +14,8 @@ final class PageCondition {
 
     private PageCondition() {}
 
-    /// For each line whether it is sound: the likeliest sequence of two states (Viterbi).
-    static boolean[] soundLines(List<String> lines) {
+    /// For each line, with its units, whether it is sound: the likeliest sequence of two states (Viterbi).
+    static boolean[] soundLines(List<String> lines, List<List<Unit>> units) {
         int count = lines.size();
         var fromSound = new boolean[2][count];
         double sound = Math.log(0.5);
@@ -29,7 +29,7 @@ final class PageCondition {
             double toDamaged = Math.max(sound + change, damaged + stay);
             int marked = 0;
             int words = 0;
-            for (var unit : UnitScanner.scan(lines.get(i))) {
+            for (var unit : units.get(i)) {
                 if (unit.kind() == Unit.Kind.WORD) {
                     words++;
                     marked += isMarked(lines.get(i), unit) ? 1 : 0;
@@ -63,14 +63,14 @@ final class PageCondition {
 
     /// Whether the damaged lines merely lack their diacritics, as text typed without them does: no accents of other
     /// languages, no digits and signs inside words.
-    static boolean isStripped(List<String> lines, boolean[] sound) {
+    static boolean isStripped(List<String> lines, List<List<Unit>> units, boolean[] sound) {
         int words = 0;
         int damaged = 0;
         for (int i = 0; i < sound.length; i++) {
             if (sound[i]) {
                 continue;
             }
-            for (var unit : UnitScanner.scan(lines.get(i))) {
+            for (var unit : units.get(i)) {
                 if (unit.kind() == Unit.Kind.WORD) {
                     words++;
                     damaged += isPlain(unit.text(lines.get(i))) ? 0 : 1;

@@ -15,16 +15,17 @@ final class RomanNumbers {
     private static final String STROKES = "([IVXl1|\\]\\[!]{1,5})";
     /// Two or three strokes run together look like these.
     private static final Pattern RUN_TOGETHER =
-            Pattern.compile("^\\s*([IlLTHi1|!]{1,4})(?=[.] ?\\s*[\\p{Lu}Đ@&]{2,}[ \\p{Lu}])");
+            Pattern.compile("\\s*([IlLTHi1|!]{1,4})(?=[.] ?\\s*[\\p{Lu}Đ@&]{2,}[ \\p{Lu}])");
     /// There are four quarters, so "Quý 11/2026" is "Quý II/2026".
-    private static final Pattern QUARTER =
-            Pattern.compile("(?<!\\p{L})[Qq]u[yýỳ]\\s([IlTHi1|!]{2,4})(?=\\s?/\\s?20\\d\\d|\\sn[aăâ]m\\s20\\d\\d)");
+    private static final Pattern QUARTER = Pattern.compile(
+            "(?=[Qq])(?<!\\p{L})[Qq]u[yýỳ]\\s([IlTHi1|!]{2,4})(?=\\s?/\\s?20\\d\\d|\\sn[aăâ]m\\s20\\d\\d)");
     private static final List<String> FIRST = List.of("", "I", "II", "III");
     private static final Pattern BEFORE_A_HEADING =
             Pattern.compile("\\s*" + STROKES + "(?=[.)] ?\\s*[\\p{Lu}Đ@&]{2,}[ \\p{Lu}])");
     /// "D." may have been "Đ.".
     private static final Pattern LETTER_BEFORE_A_HEADING =
             Pattern.compile("\\s*([A-CE-H])(?=[.)] ?\\s*[\\p{Lu}Đ@&]{2,}[ \\p{Lu}])");
+    // it is quicker to look first for a letter that few words begin with, and then at what stands before it
     private static final Pattern BEHIND_ITS_NOUN = Pattern.compile(
             "(?=[QqPCM])(?<!\\p{L})(?:[Qq]u[yýỳ]|P[hH][\\p{L}]{1,2}[nN]|C[hH][\\p{L}]{2,4}(?:ng|NG)|M[\\p{L}]{1,2}[cC]) "
                     + STROKES + "(?=[\\s/,.;:)-]|$)");
@@ -59,7 +60,7 @@ final class RomanNumbers {
     /// Of a heading whose number no longer has the shape of one, that which follows upon the heading before.
     private boolean addNext(List<Correction> found, String line) {
         var heading = RUN_TOGETHER.matcher(line);
-        if (!heading.find()) {
+        if (!heading.lookingAt()) {
             return false;
         }
         var signs = heading.group(1);

@@ -74,15 +74,15 @@ public final class Syllables {
     /// The other spelling where a word's last sound may be written i or y: `kĩ` for `kỹ`, `tỷ` for `tỉ`; else null.
     static @Nullable String otherEnd(String lower) {
         int last = lower.length() - 1;
-        if (last < 1 || !ONSETS_BEFORE_I_OR_Y.contains(lower.substring(0, last))) {
+        if (last < 1) {
             return null;
         }
-        int tone = I_TONES.indexOf(lower.charAt(last));
-        if (tone >= 0) {
-            return lower.substring(0, last) + Y_TONES.charAt(tone);
+        int toneOfI = I_TONES.indexOf(lower.charAt(last));
+        int toneOfY = Y_TONES.indexOf(lower.charAt(last));
+        if (toneOfI < 0 && toneOfY < 0 || !ONSETS_BEFORE_I_OR_Y.contains(lower.substring(0, last))) {
+            return null;
         }
-        tone = Y_TONES.indexOf(lower.charAt(last));
-        return tone < 0 ? null : lower.substring(0, last) + I_TONES.charAt(tone);
+        return lower.substring(0, last) + (toneOfI >= 0 ? Y_TONES.charAt(toneOfI) : I_TONES.charAt(toneOfY));
     }
 
     /// One of the two spellings for both: that with y, but `sĩ`.
