@@ -69,12 +69,12 @@
   };
   const follow = (id) => { const link = document.getElementById(id); if (link) link.click(); };
 
-  // the walk: what is unsure, disputed or unstated, in the order of the page
+  // the walk: what is unsure or disputed in the order of the page, then who and when, and products last of all
   const paper = () => document.getElementById('paper');
   let stopped = null;
   const lineOf = (place) => Number(place.dataset.open || place.dataset.line || place.closest('[id^=L]').id.slice(1));
   const stops = () => [...(paper() ? paper().querySelectorAll('a[data-place], aside[data-open]') : []), ...column().querySelectorAll('.card[data-unstated]')]
-    .map((place, at) => ({ place, at: lineOf(place) + at / 100000 })).sort((one, other) => one.at - other.at);
+    .map((place, at) => ({ place, at: (place.dataset.rank || 0) * 1e10 + lineOf(place) + at / 100000 })).sort((one, other) => one.at - other.at);
   const walk = (by) => {
     const all = stops();
     if (!all.length) return;
@@ -109,6 +109,18 @@
   const mend = (place) => {
     stopped = { place, at: (stops().find((stop) => stop.place === place) || stopped).at };
     return correct(place.closest('[id^=L]'), place.getAttribute('href'));
+  };
+  // a correction may raise or settle doubts elsewhere on the paper
+  const told = (places) => [...places].map((place) => place.textContent).sort().join('\n');
+  const refreshDoubts = () => {
+    const sheet = paper();
+    const list = document.getElementById('stops');
+    if (!sheet || !list) return;
+    const now = told(list.querySelectorAll('li > span:first-of-type'));
+    if (now === told(sheet.querySelectorAll('aside.doubt > span:first-of-type'))) return;
+    const top = sheet.scrollTop;
+    window.htmx.ajax('GET', column().dataset.base + '?mode=VIEW', { source: sheet, target: '#paper', select: '#paper', swap: 'outerHTML' })
+      .then(() => { paper().scrollTop = top; });
   };
   const correct = (line, address) => {
     const begun = document.getElementById('mend');
@@ -295,6 +307,7 @@
     });
     kept = [];
     offer();
+    if (event.detail.target.id === 'mend' && !document.getElementById('mend')) refreshDoubts();
     const card = selected();
     if (!card) return;
     const worked = event.detail.target.id === 'proposals';

@@ -13,6 +13,8 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.sauro.reading.DocumentReader;
 import vn.sauro.security.Actor;
 import vn.sauro.text.Folding;
 
@@ -56,20 +58,47 @@ class CorrectionRepository {
         var lines = new ArrayList<>(text.restored());
         lines.set(wish.line() - 1, wish.in(lines.get(wish.line() - 1)));
         var shift = new PlaceShift(wish.change());
-        var reading = sql.select(DOCUMENT_TEXT.READING)
+        var stored = sql.select(DOCUMENT_TEXT.READING)
                 .from(DOCUMENT_TEXT)
                 .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(wish.document().value()))
                 .fetchSingle()
                 .value1();
+        var reading = shift.of(JSON.readTree(stored.data()));
+        if (!wish.after().equals(wish.before())) {
+            var fresh = new FreshReading(DocumentReader.read(lines), wish.line());
+            fresh.into((ObjectNode) reading);
+            store(wish.document(), fresh);
+        }
         sql.update(DOCUMENT_TEXT)
                 .set(DOCUMENT_TEXT.RESTORED, String.join("\n", lines))
                 .set(DOCUMENT_TEXT.DOUBTFUL, JSONB.jsonb(JSON.writeValueAsString(shift.of(text.doubtful()))))
-                .set(
-                        DOCUMENT_TEXT.READING,
-                        JSONB.jsonb(shift.of(JSON.readTree(reading.data())).toString()))
+                .set(DOCUMENT_TEXT.READING, JSONB.jsonb(reading.toString()))
                 .where(DOCUMENT_TEXT.DOCUMENT_ID.eq(wish.document().value()))
                 .execute();
         mendTitle(wish);
+    }
+
+    /// Number, date and signer, where they stand on the corrected line.
+    private void store(DocumentId document, FreshReading fresh) {
+        var of = DOCUMENT_.ID.eq(document.value());
+        var header = fresh.header();
+        var signer = header.signer();
+        if (fresh.tells(header.places().number())) {
+            sql.update(DOCUMENT_)
+                    .set(DOCUMENT_.NUMBER, header.number())
+                    .set(DOCUMENT_.FOLDED, DOCUMENT_.FOLDED.concat(" " + Folding.foldToWords(header.number())))
+                    .where(of)
+                    .execute();
+        }
+        if (fresh.tells(header.places().date())) {
+            sql.update(DOCUMENT_)
+                    .set(DOCUMENT_.ISSUED_ON, header.date())
+                    .where(of)
+                    .execute();
+        }
+        if (signer != null && fresh.tells(header.places().signer())) {
+            sql.update(DOCUMENT_).set(DOCUMENT_.SIGNER, signer.name()).where(of).execute();
+        }
     }
 
     /// What people find the document by follows, where it has the word once.

@@ -98,6 +98,11 @@ record Card(
         return proposal.unstated();
     }
 
+    /// Most documents name no product: the walk comes to these last.
+    public boolean isOnlyProductUnstated() {
+        return unstated().equals(List.of(Unstated.PRODUCT));
+    }
+
     /// Something is not stated that a task must say.
     public boolean isUnclear() {
         return clarities.dots().contains(Clarity.HOLLOW);

@@ -1,7 +1,12 @@
 package vn.sauro.review;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,19 +27,29 @@ import vn.sauro.security.Actor;
 import vn.sauro.shared.Formats;
 import vn.sauro.shared.Notice;
 
-/// Corrects one field of a proposal on its card, where it stands. What cannot be taken opens the whole form with it.
+/// Corrects one field of a proposal on its card, where it stands. A deadline that cannot be
+/// taken is told beside the field; anything else opens the whole form with it.
 @Controller
 @RequestMapping("/documents/{document}/review/proposals/{proposal}")
 @PreAuthorize("hasRole('SPECIALIST')")
 class FieldController {
     private final Reviews reviews;
     private final ProposalAnswers answers;
+    private final AddresseeLookUp lookUp;
+    private final MessageSource messages;
     private final Formats formats;
 
     private final Validator validator;
 
     FieldController(
-            Reviews reviews, ProposalAnswers answers, Formats formats, @Qualifier("mvcValidator") Validator validator) {
+            Reviews reviews,
+            ProposalAnswers answers,
+            AddresseeLookUp lookUp,
+            MessageSource messages,
+            Formats formats,
+            @Qualifier("mvcValidator") Validator validator) {
+        this.lookUp = lookUp;
+        this.messages = messages;
         this.reviews = reviews;
         this.answers = answers;
         this.formats = formats;
@@ -102,6 +117,7 @@ class FieldController {
         validator.validate(form, errors);
         var wish = form.toInstruction(says.due(), errors);
         if (wish.isEmpty()) {
+            if (what.equals("deadline")) return beside(asked, form, errors, model);
             model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
             var choice = new Choice(asked.proposal(), Mode.EDIT, false);
             var typed = new Typed(form, null, false);
@@ -109,8 +125,37 @@ class FieldController {
         }
         var seen = new Seen(asked.proposal(), asked.version());
         var outcome = reviews.correct(asked.document(), seen, wish.get(), asked.actor());
-        var done = ProposalAnswers.said("corrected." + what);
+        var done = what.equals("body") ? named(outcome, asked.actor()) : ProposalAnswers.said("corrected." + what);
         var next = new Next(Mode.VIEW, asked.part(), false);
         return answers.after(outcome, done, asked.document(), asked.proposal(), next, redirect);
+    }
+
+    /// What was typed for a deadline and not taken, shown again on the card.
+    record Mistyped(ProposalId proposal, String kind, String deadline, String problem) {}
+
+    private String beside(Asked asked, ProposalForm form, BindingResult errors, Model model) {
+        var problem = errors.getAllErrors().stream()
+                .map(error -> messages.getMessage(error, LocaleContextHolder.getLocale()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        model.addAttribute("mistyped", new Mistyped(asked.proposal(), form.deadlineKind(), form.deadline(), problem));
+        var choice = new Choice(asked.proposal(), Mode.VIEW, false);
+        return answers.again(
+                asked.document(), choice, new Typed(null, null, false), asked.part(), asked.actor(), model);
+    }
+
+    /// Stored as it was typed; but nothing can be given to a body that nobody knows.
+    private Notice named(Outcome outcome, Actor actor) {
+        if (outcome instanceof Outcome.Changed(var proposal)) {
+            var says = proposal.says();
+            var bodies = Stream.concat(says.lead().stream(), says.coordinating().stream())
+                    .toList();
+            var unknown = lookUp.today(actor.agency()).unknown(bodies);
+            if (!unknown.isEmpty()) {
+                var words = List.of(String.join("; ", unknown));
+                return new Notice(Notice.Kind.PROBLEM, "review.corrected.body.unknown", words);
+            }
+        }
+        return ProposalAnswers.said("corrected.body");
     }
 }

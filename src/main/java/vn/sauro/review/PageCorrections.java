@@ -3,6 +3,7 @@ package vn.sauro.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -11,9 +12,10 @@ import vn.sauro.document.CorrectPlace;
 import vn.sauro.document.CorrectPlace.Corrected;
 import vn.sauro.document.Corrections;
 import vn.sauro.document.DocumentId;
+import vn.sauro.document.DocumentText;
 import vn.sauro.document.PlaceCorrected;
 import vn.sauro.document.ScannedPlace;
-import vn.sauro.reading.Reading;
+import vn.sauro.reading.Reading.Doubt;
 import vn.sauro.review.DoubtRepository.SeenDoubt;
 import vn.sauro.security.Actor;
 import vn.sauro.security.AuditLog;
@@ -53,13 +55,30 @@ class PageCorrections {
         return corrections.placeNear(wish.document(), wish.line(), wish.from(), actor);
     }
 
-    /// Proposals that still carry the old words carry the new ones afterwards.
+    /// Proposals that still carry the old words carry the new ones afterwards, and the doubts are those of the text as
+    /// it is now.
     @Transactional
     public CorrectPlace.Outcome correct(CorrectPlace wish, Actor actor) {
         documents.requireReviewer(wish.document(), actor);
+        var before = documents.text(wish.document(), actor).reading().doubts();
         var outcome = corrections.correct(wish, actor);
-        if (outcome instanceof Corrected(var change)) mend(wish.document(), change, actor);
+        if (outcome instanceof Corrected(var change)) {
+            mend(wish.document(), change, actor);
+            var after = documents.text(wish.document(), actor).reading().doubts();
+            doubts.renumber(wish.document(), numbers(before, after));
+        }
         return outcome;
+    }
+
+    /// Where each doubt that still says the same stands now.
+    private static Map<Integer, Integer> numbers(List<Doubt> before, List<Doubt> after) {
+        var now = after.stream().map(Doubt::text).toList();
+        var numbers = new HashMap<Integer, Integer>();
+        for (int i = 0; i < before.size(); i++) {
+            int at = now.indexOf(before.get(i).text());
+            if (at >= 0 && !numbers.containsValue(at)) numbers.put(i, at);
+        }
+        return numbers;
     }
 
     private void mend(DocumentId document, PlaceCorrected change, Actor actor) {
@@ -85,22 +104,22 @@ class PageCorrections {
     @Transactional
     public NotedDoubt see(DocumentId document, int doubt, Actor actor) {
         documents.requireReviewer(document, actor);
-        var reading = documents.text(document, actor).reading();
-        if (doubt < 0 || doubt >= reading.doubts().size()) {
+        var text = documents.text(document, actor);
+        if (doubt < 0 || doubt >= text.reading().doubts().size()) {
             throw new NotFound("doubt " + doubt + " of document " + document.value());
         }
         doubts.see(document, doubt, actor, clock.instant());
         audit.granted(actor, "review.doubt", "document:" + document.value(), "doubt " + (doubt + 1));
-        return doubts(document, reading).get(doubt);
+        return doubts(document, text).get(doubt);
     }
 
     /// The document's doubts in their order, each with who has looked at it.
     @Transactional(readOnly = true)
-    public List<NotedDoubt> doubts(DocumentId document, Reading reading) {
+    public List<NotedDoubt> doubts(DocumentId document, DocumentText text) {
         Map<Integer, SeenDoubt> seen = doubts.of(document);
         var noted = new ArrayList<NotedDoubt>();
-        for (var doubt : reading.doubts()) {
-            noted.add(new NotedDoubt(noted.size(), doubt, seen.get(noted.size())));
+        for (var doubt : text.reading().doubts()) {
+            noted.add(NotedDoubt.of(noted.size(), doubt, seen.get(noted.size()), text));
         }
         return noted;
     }

@@ -59,10 +59,7 @@ class ReviewPages {
     private Content content(DocumentId document, Actor actor) {
         var text = documents.text(document, actor);
         return new Content(
-                documents.get(document, actor),
-                text,
-                corrections.doubts(document, text.reading()),
-                reviews.of(document));
+                documents.get(document, actor), text, corrections.doubts(document, text), reviews.of(document));
     }
 
     /// The document on the left, the proposals on the right.

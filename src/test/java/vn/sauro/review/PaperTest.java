@@ -49,7 +49,7 @@ class PaperTest {
                 List.of("a", "b", "c"),
                 List.of(),
                 List.of(),
-                new Notes(List.of(3), List.of(new NotedDoubt(0, doubt, null))));
+                new Notes(List.of(3), List.of(new NotedDoubt(0, doubt, null, false))));
         assertThat(paper.lines()).extracting(line -> line.doubts().size()).containsExactly(0, 1, 0);
         assertThat(paper.lines()).extracting(Paper.Line::newPage).containsExactly(false, false, true);
     }

@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.sauro.db.document.Tables.CORRECTION;
+import static vn.sauro.db.review.Tables.PROPOSAL;
 import static vn.sauro.testing.SignedInAs.signedInAs;
 
 import java.util.List;
@@ -23,6 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.sauro.document.DocumentId;
 import vn.sauro.document.Documents;
+import vn.sauro.shared.Notice;
 import vn.sauro.testing.DatabaseTest;
 
 /// Settling what is unsure where it stands: syllables, doubts, and single fields of a card.
@@ -181,12 +184,33 @@ class PlacesTest {
     }
 
     @Test
-    void aDayThatIsNoneOpensTheFormWithIt() throws Exception {
+    void aDayThatIsNoneIsToldBesideItsField() throws Exception {
         quick(1, 0, "deadline", "deadlineKind", "DATE", "deadline", "31/2/2025")
                 .andExpect(status().isOk())
                 .andExpect(content()
-                        .string(allOf(containsString("value=\"31/2/2025\""), containsString("Ngày chưa đúng"))));
+                        .string(allOf(
+                                containsString("value=\"31/2/2025\""),
+                                containsString("id=\"due-problem\">Ngày chưa đúng"),
+                                not(containsString("id=\"content\"")))));
         assertThat(proposals().get(1).version()).isZero();
+    }
+
+    @Test
+    void aDeadlineInVagueWordsStandsOnTheCard() throws Exception {
+        sql.update(PROPOSAL)
+                .set(PROPOSAL.DEADLINE_NOTE, "theo lộ trình")
+                .where(PROPOSAL.ID.eq(id(1)))
+                .execute();
+        see(review, containsString("(văn bản ghi: theo lộ trình)"));
+    }
+
+    @Test
+    void aBodyThatNobodyKnowsIsStoredButNotCalledDone() throws Exception {
+        quick(2, 0, "body", "leads", "true", "before", "Tổ giúp việc số 5", "body", "abc xyz")
+                .andExpect(flash().attribute(
+                                "notice",
+                                new Notice(Notice.Kind.PROBLEM, "review.corrected.body.unknown", List.of("abc xyz"))));
+        assertThat(proposals().get(2).says().lead()).containsExactly("abc xyz");
     }
 
     @Test
