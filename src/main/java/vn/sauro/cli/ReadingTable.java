@@ -49,12 +49,11 @@ final class ReadingTable {
 
     private static String value(Reading.Figure figure) {
         String value = figure.numerator() != null && figure.denominator() != null
-                ? figure.numerator().toPlainString() + "/"
-                        + figure.denominator().toPlainString() + " "
+                ? Words.number(figure.numerator()) + "/" + Words.number(figure.denominator()) + " "
                 : "";
         String unit = figure.unit() == null ? "" : figure.unit();
         boolean repeats = Objects.equals(figure.value(), figure.numerator());
-        return (value + (repeats || figure.value() == null ? "" : figure.value().toPlainString()) + " " + unit)
+        return (value + (repeats || figure.value() == null ? "" : Words.number(figure.value())) + " " + unit)
                 .replaceAll("\\s+", " ")
                 .replace(" %", "%");
     }

@@ -1,6 +1,8 @@
 package vn.sauro.cli;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -12,6 +14,14 @@ final class Words {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
     private Words() {}
+
+    /// "3.314,5" in Vietnamese, "3,314.5" in English.
+    static String number(BigDecimal value) {
+        NumberFormat format = NumberFormat.getNumberInstance(
+                BUNDLE.getLocale().equals(Locale.ENGLISH) ? Locale.ENGLISH : Locale.of("vi"));
+        format.setMaximumFractionDigits(6);
+        return format.format(value);
+    }
 
     static String of(String key, Object... values) {
         return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(values);

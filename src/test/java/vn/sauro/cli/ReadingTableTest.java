@@ -2,6 +2,7 @@ package vn.sauro.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import vn.sauro.reading.Reading;
 import vn.sauro.reading.Reading.Deadline;
 import vn.sauro.reading.Reading.DeadlineKind;
 import vn.sauro.reading.Reading.Field;
+import vn.sauro.reading.Reading.Figure;
 import vn.sauro.reading.Reading.Header;
 import vn.sauro.reading.Reading.HeaderPlaces;
 import vn.sauro.reading.Reading.LeadSource;
@@ -36,7 +38,26 @@ class ReadingTableTest {
                 .contains("○●○○○○");
     }
 
+    @Test
+    void figuresAreWrittenAsAnOfficeWritesThem() {
+        var figure = new Figure(
+                "Tỷ lệ cắt giảm",
+                new BigDecimal("30.29"),
+                "%",
+                new BigDecimal("3314.5"),
+                new BigDecimal("6227.5"),
+                null,
+                12,
+                List.of());
+        assertThat(table("UBND tỉnh", task(List.of(), List.of(), null, null), List.of(figure)))
+                .contains("Tỷ lệ cắt giảm: 3.314,5/6.227,5 30,29%");
+    }
+
     private static String table(@Nullable String issuer, ProposedTask task) {
+        return table(issuer, task, List.of());
+    }
+
+    private static String table(@Nullable String issuer, ProposedTask task, List<Figure> figures) {
         var head =
                 new Header(null, null, issuer, null, null, null, null, null, null, List.of(), null, HeaderPlaces.NONE);
         return ReadingTable.of(
@@ -46,7 +67,7 @@ class ReadingTableTest {
                         List.of(),
                         List.of(),
                         List.of(task),
-                        List.of(),
+                        figures,
                         List.of(),
                         List.of(),
                         List.of(),
