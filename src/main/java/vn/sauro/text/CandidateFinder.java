@@ -21,6 +21,9 @@ final class CandidateFinder {
     private static final float OTHER_CODE = -6;
     private static final int REMEMBERED = 60_000;
     static final int LONGEST = 24;
+    /// So many words are looked at where those that seemed likeliest did not fit.
+    private static final int SEARCHED_AGAIN = 150;
+    private static final int MOST_AGAIN = 60;
 
     private final Vocabulary vocabulary;
     private final LanguageModel language;
@@ -30,6 +33,7 @@ final class CandidateFinder {
     private final Map<String, Candidates> damagedWords = new HashMap<>();
     private final Map<String, Candidates> openingWords = new HashMap<>();
     private final Map<String, Candidates> strippedWords = new HashMap<>();
+    private final Map<String, Candidates> moreWords = new HashMap<>();
 
     CandidateFinder(Vocabulary vocabulary, LanguageModel language, NoiseModel noise) {
         this.vocabulary = vocabulary;
@@ -52,6 +56,11 @@ final class CandidateFinder {
         return string.length() > LONGEST
                 ? keep()
                 : remembered(opens ? openingWords : damagedWords, string, s -> findDamaged(s, opens));
+    }
+
+    /// Many more than are worth decoding, for a place where none of the likeliest fits.
+    Candidates more(String string) {
+        return string.length() > LONGEST ? keep() : remembered(moreWords, string, this::findMore);
     }
 
     /// A part of a document's code is itself, but for lost bars.
@@ -104,8 +113,20 @@ final class CandidateFinder {
         return best(found);
     }
 
+    private Candidates findMore(String string) {
+        var found = found(string, Capitals.of(string), false, SEARCHED_AGAIN);
+        found.keySet().removeIf(word -> vocabulary.word(word).length() == 1);
+        var entries = new ArrayList<>(found.entrySet());
+        entries.sort(Comparator.comparing(this::prior).reversed().thenComparing(Map.Entry::getKey));
+        return Candidates.of(entries.subList(0, Math.min(entries.size(), MOST_AGAIN)));
+    }
+
     private Map<Integer, Float> found(String string, Capitals capitals, boolean opens) {
-        var found = noise.words(string, capitals, damaged, SEARCHED);
+        return found(string, capitals, opens, SEARCHED);
+    }
+
+    private Map<Integer, Float> found(String string, Capitals capitals, boolean opens, int searched) {
+        var found = noise.words(string, capitals, damaged, searched);
         if (capitals == Capitals.ALL) {
             found.replaceAll((word, score) -> isOtherCode(vocabulary.word(word), string) ? score + OTHER_CODE : score);
         } else {

@@ -80,6 +80,18 @@ final class DocumentRestoration {
             return where.unit() == null ? "" : where.unit().text(passage.lines().get(where.line()));
         }
 
+        /// The words that a place may be, the chosen one first; beyond the passage the end of a clause.
+        int[] possible(int place) {
+            if (place < 0 || place >= chosen.length) {
+                return new int[] {Vocabulary.BREAK};
+            }
+            var other = DocumentMemory.isUnsure(confidence()[place]) ? others()[place] : new int[0];
+            var words = new int[other.length + 1];
+            words[0] = word(place);
+            System.arraycopy(other, 0, words, 1, other.length);
+            return words;
+        }
+
         int word(int place) {
             return candidates.get(place).words()[chosen[place]];
         }
@@ -93,8 +105,11 @@ final class DocumentRestoration {
         var passage = parted(new Passage(masked), from);
         var candidates = new ArrayList<Candidates>();
         boolean opens = true;
-        for (var place : passage.places()) {
-            candidates.add(candidates(passage, place, sound[from + place.line()], opens));
+        for (int i = 0; i < passage.places().size(); i++) {
+            var place = passage.places().get(i);
+            // two capitals in a row begin a name, even at the beginning of a sentence
+            boolean isName = passage.isCapital(i) && passage.isCapital(i + 1);
+            candidates.add(candidates(passage, place, sound[from + place.line()], opens && !isName));
             opens = place.unit() == null
                     || place.unit().kind() == Unit.Kind.BREAK
                     || opens && place.unit().kind() == Unit.Kind.NUMBER;
@@ -169,8 +184,7 @@ final class DocumentRestoration {
         for (int i = stretch.from(); i < stretch.to(); i++) {
             candidates.add(
                     DocumentMemory.isUnsure(decided.confidence()[i])
-                            ? memory.weighed(
-                                    decided.string(i), decided.candidates().get(i))
+                            ? memory.weighed(decided.string(i), wider(decided, i))
                             : Candidates.only(decided.word(i)));
         }
         var chosen = space.decoder.choose(candidates);
@@ -184,6 +198,28 @@ final class DocumentRestoration {
                 decided.others()[place] = certainty.others()[i];
             }
         }
+    }
+
+    /// The candidates of an unsure place, with more where a damaged word was not found among the likeliest.
+    private Candidates wider(Decided decided, int place) {
+        var candidates = decided.candidates().get(place);
+        var unit = decided.passage().places().get(place).unit();
+        boolean isWord = unit != null && (unit.kind() == Unit.Kind.WORD || unit.kind() == Unit.Kind.JOINED);
+        if (stripped || !isWord || candidates.size() < 2 || isCode(decided, place)) {
+            return candidates;
+        }
+        return space.wider.fitting(
+                candidates,
+                decided.chosen()[place],
+                space.finder.more(decided.string(place)),
+                decided.possible(place - 1),
+                decided.possible(place + 1));
+    }
+
+    private static boolean isCode(Decided decided, int place) {
+        var where = decided.passage().places().get(place);
+        return where.unit() != null
+                && DocumentCodes.hasPart(decided.passage().lines().get(where.line()), where.unit());
     }
 
     private void recogniseNames(Decided decided) {

@@ -90,7 +90,7 @@ final class JoinedWords {
             var here = new ArrayList<Path>();
             for (int from = Math.max(0, to - LONGEST_PART); from < to; from++) {
                 if (!paths.get(from).isEmpty() && (from > 0 || to < string.length())) {
-                    extend(paths.get(from), string.substring(from, to), to, here);
+                    extend(paths.get(from), string.substring(from, to), to, whole + MARGIN, here);
                 }
             }
             here.sort((a, b) -> Float.compare(b.score(), a.score()));
@@ -115,7 +115,8 @@ final class JoinedWords {
         return best;
     }
 
-    private void extend(List<Path> paths, String part, int to, List<Path> into) {
+    /// Paths that have fallen to the limit cannot win: every further part costs more.
+    private void extend(List<Path> paths, String part, int to, float limit, List<Path> into) {
         if (part.length() < 2 && !part.equalsIgnoreCase("y")) {
             return;
         }
@@ -129,7 +130,10 @@ final class JoinedWords {
                     var end = language.new Context();
                     float likely = language.advance(path.context(), word, end);
                     float join = joined(path.cuts().length);
-                    into.add(new Path(end, path.score() + reading + likely + join, appended(path.cuts(), to)));
+                    float score = path.score() + reading + likely + join;
+                    if (score > limit) {
+                        into.add(new Path(end, score, appended(path.cuts(), to)));
+                    }
                 }
             });
         }

@@ -31,6 +31,18 @@ record Passage(List<String> lines, List<Place> places) {
         return to;
     }
 
+    /// Whether a word that begins with a capital and goes on in small letters stands at the place.
+    boolean isCapital(int place) {
+        if (place < 0 || place >= places.size()) {
+            return false;
+        }
+        var where = places.get(place);
+        var unit = where.unit();
+        return unit != null
+                && unit.kind() == Unit.Kind.WORD
+                && Capitals.of(unit.text(lines.get(where.line()))) == Capitals.FIRST;
+    }
+
     private static boolean endsSentence(String line) {
         var units = UnitScanner.scan(line);
         return !units.isEmpty() && units.getLast().kind() == Unit.Kind.BREAK;

@@ -31,6 +31,7 @@ public final class Restorer {
         final EachPeriod each = new EachPeriod(vocabulary);
         final YearWord year = new YearWord(vocabulary);
         final Decoder decoder = new Decoder(language);
+        final WiderLook wider = new WiderLook(language);
         final Confidence confidence = new Confidence(language);
     }
 

@@ -52,6 +52,19 @@ class RestorationTest {
         assertThat(Restoration.restore(List.of(damaged)).text()).containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cao diém 90 ngay lam sach dé liéu dat dai trén dia ban xa"
+                        + "| Cao điểm 90 ngày làm sạch dữ liệu đất đai trên địa bàn xã",
+                "rad sodt danh muc trang thiét bi, dé xuat phuong an mua<am tap trung"
+                        + "| rà soát danh mục trang thiết bị, đề xuất phương án mua sắm tập trung"
+            })
+    void aWordThatFitsItsNeighboursIsLookedForOnceMore(String damaged, String expected) {
+        assertThat(Restoration.restore(List.of(damaged)).text()).containsExactly(expected);
+    }
+
     @Test
     void aHeadingWhoseNumberRanTogetherFollowsUponTheOneBefore() {
         var restored = Restoration.restore(List.of(
