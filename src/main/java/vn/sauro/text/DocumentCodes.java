@@ -61,14 +61,15 @@ final class DocumentCodes {
                         && (Character.isLetterOrDigit(line.charAt(at)) || line.charAt(at) == '&');
     }
 
-    /// A blank beside a link, as in `3310 /STC`, but not one on both sides, as between clauses.
+    /// A blank beside a link, as in `3310 /STC` and `15 -KH`, but not one on both sides, as between clauses.
     private static boolean isSplit(String line, int at) {
         if (at <= 0 || at + 1 >= line.length() || line.charAt(at) != ' ') {
             return false;
         }
         char before = line.charAt(at - 1);
         char after = line.charAt(at + 1);
-        return before == '/' && Character.isUpperCase(after) || UnitScanner.isDigit(before) && after == '/';
+        return before == '/' && Character.isUpperCase(after)
+                || UnitScanner.isDigit(before) && (after == '/' || after == '-');
     }
 
     private static boolean isLink(String line, int at) {
