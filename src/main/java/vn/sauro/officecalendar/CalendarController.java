@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sauro.calendar.Explanation;
 import vn.sauro.calendar.Term;
+import vn.sauro.security.Actor;
+import vn.sauro.security.Role;
 import vn.sauro.shared.NotFound;
 
 /// The year with its days off, and days counted in it, for everybody.
@@ -35,6 +37,7 @@ class CalendarController {
             @RequestParam(required = false) @Nullable Integer year,
             @ModelAttribute("form") CountForm form,
             BindingResult errors,
+            Actor actor,
             Locale language,
             Model model) {
         var today = LocalDate.now(clock);
@@ -47,6 +50,7 @@ class CalendarController {
         model.addAttribute("kinds", new Explanation(language));
         model.addAttribute("units", Term.Unit.values());
         model.addAttribute("today", today);
+        model.addAttribute("keeps", actor.is(Role.ADMINISTRATOR));
         return "officecalendar/year";
     }
 }

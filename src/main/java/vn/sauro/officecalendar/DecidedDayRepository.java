@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import vn.sauro.calendar.SpecialDay;
 import vn.sauro.calendar.SpecialDay.DayPart;
 import vn.sauro.calendar.SpecialDay.Kind;
+import vn.sauro.officecalendar.ChangeCalendar.Withdraw;
 import vn.sauro.security.Actor;
 import vn.sauro.text.WrittenDate;
 
@@ -50,16 +52,34 @@ class DecidedDayRepository {
         return sql.selectFrom(DECIDED_DAY)
                 .where(DECIDED_DAY.DAY.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
                 .orderBy(DECIDED_DAY.DAY, DECIDED_DAY.ID)
-                .fetch(row -> new DecidedDay(
-                        new DecidedDayId(row.getId()),
-                        day(row),
-                        row.getAddedAt().toInstant(),
-                        row.getAddedByName(),
-                        row.getWithdrawnAt() == null
-                                ? null
-                                : row.getWithdrawnAt().toInstant(),
-                        row.getWithdrawnByName(),
-                        row.getWithdrawnReason()));
+                .fetch(DecidedDayRepository::decided);
+    }
+
+    Optional<DecidedDay> find(DecidedDayId id) {
+        return sql.selectFrom(DECIDED_DAY)
+                .where(DECIDED_DAY.ID.eq(id.value()))
+                .fetchOptional(DecidedDayRepository::decided);
+    }
+
+    /// Whether one of the days is decided already, in the same way.
+    boolean holdsOneOf(List<SpecialDay> days) {
+        return days.stream()
+                .anyMatch(day -> sql.fetchExists(
+                        DECIDED_DAY,
+                        DECIDED_DAY.WITHDRAWN_AT.isNull(),
+                        DECIDED_DAY.DAY.eq(day.date()),
+                        DECIDED_DAY.KIND.eq(day.kind().name()),
+                        DECIDED_DAY.PART.eq(day.part().name())));
+    }
+
+    void withdraw(Withdraw wish, Actor actor, Instant at) {
+        sql.update(DECIDED_DAY)
+                .set(DECIDED_DAY.WITHDRAWN_AT, moment(at))
+                .set(DECIDED_DAY.WITHDRAWN_BY, actor.account().value())
+                .set(DECIDED_DAY.WITHDRAWN_BY_NAME, actor.fullName())
+                .set(DECIDED_DAY.WITHDRAWN_REASON, wish.reason())
+                .where(DECIDED_DAY.ID.eq(wish.day().value()), DECIDED_DAY.WITHDRAWN_AT.isNull())
+                .execute();
     }
 
     /// `actor` is null for what comes with the pack.
@@ -82,6 +102,18 @@ class DecidedDayRepository {
                     .set(DECIDED_DAY.ADDED_BY_NAME, actor == null ? null : actor.fullName())
                     .execute();
         }
+    }
+
+    private static DecidedDay decided(vn.sauro.db.officecalendar.tables.records.DecidedDayRecord row) {
+        var withdrawn = row.getWithdrawnAt();
+        return new DecidedDay(
+                new DecidedDayId(row.getId()),
+                day(row),
+                row.getAddedAt().toInstant(),
+                row.getAddedByName(),
+                withdrawn == null ? null : withdrawn.toInstant(),
+                row.getWithdrawnByName(),
+                row.getWithdrawnReason());
     }
 
     private static SpecialDay day(Record row) {

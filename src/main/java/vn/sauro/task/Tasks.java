@@ -38,6 +38,7 @@ public class Tasks {
     private final TaskRepository repository;
     private final GivingRepository giving;
     private final ObstacleRepository obstacles;
+    private final CountedTasks counted;
     private final Agencies agencies;
     private final AuditLog audit;
     private final Clock clock;
@@ -46,12 +47,14 @@ public class Tasks {
             TaskRepository repository,
             GivingRepository giving,
             ObstacleRepository obstacles,
+            CountedTasks counted,
             Agencies agencies,
             AuditLog audit,
             Clock clock) {
         this.repository = repository;
         this.giving = giving;
         this.obstacles = obstacles;
+        this.counted = counted;
         this.agencies = agencies;
         this.audit = audit;
         this.clock = clock;
@@ -109,6 +112,7 @@ public class Tasks {
             }
             var code = "NV-%d-%06d".formatted(year, ++number);
             var task = write(wish, code, documentWords, bodies, actor, now);
+            counted.keep(wish);
             known.put(wish.sourceKey(), task);
             tasks.add(task);
             fresh.add(wish.sourceKey());

@@ -2,7 +2,16 @@
 /// they stand.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "text", "calendar", "organisation", "security", "document", "database"})
+        allowedDependencies = {
+            "shared",
+            "text",
+            "calendar",
+            "organisation",
+            "security",
+            "officecalendar",
+            "document",
+            "database"
+        })
 package vn.sauro.task;
 
 import org.jspecify.annotations.NullMarked;
