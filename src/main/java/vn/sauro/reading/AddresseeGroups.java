@@ -41,6 +41,9 @@ final class AddresseeGroups {
             return -1;
         }
         int end = nounEnd(passage, plural ? head.end() : from);
+        if (!plural && end > 0 && isProperName(passage, from, end)) {
+            return -1;
+        }
         int to = end;
         while (end > 0) {
             to = end;

@@ -14,8 +14,8 @@ final class BodyNames {
     private static final String LEVEL =
             "(?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|(?<=cac )dia phuong|trung uong|khu vuc|thon|ban)";
     private static final String COMMUNE = "(?:tinh|xa|phuong|dac khu|thi tran|huyen|thi xa|thanh pho|thon|ban)";
-    private static final String LEVELS = "(?:(?:cac )?" + COMMUNE + "(?:(?: ?, ?| va )" + COMMUNE + END
-            + "){1,5}|(?:cac )?" + LEVEL + "|cap (?:xa|tinh|huyen|co so)|cac cap|hai cap)";
+    private static final String LEVELS = "(?:(?:cac )?(?:\\d{1,3} )?" + COMMUNE + "(?:(?: ?, ?| va )" + COMMUNE + END
+            + "){1,5}|(?:cac )?(?:\\d{1,3} )?" + LEVEL + "|cap (?:xa|tinh|huyen|co so)|cac cap|hai cap)";
     private static final String COUNCIL = "(?:ubnd|uy ban nhan dan)";
     /// Bodies that every level has; those of the second list are ordinary words too and need a capital.
     private static final String OF_LEVEL = "(?:"
@@ -31,7 +31,7 @@ final class BodyNames {
     private static final String OF_LEVEL_IN_CAPITALS = "(?:cong an|thanh tra|thue|hai quan|thong ke)";
     private static final Pattern LEVEL_BODY = Pattern.compile(
             OF_LEVEL + END + "(?: " + LEVELS + END + ")?|(" + OF_LEVEL_IN_CAPITALS + ")" + END
-                    + "(?!(?:, ?| va )(?:kiem tra|giam sat|xu ly|tong hop|ra soat|theo doi|phan loai|bao cao|danh gia))");
+                    + "(?!(?:, ?| va )(?:kiem tra|giam sat|xu ly|tong hop|ra soat|theo doi|phan loai|bao cao|danh gia)|(?<=thong ke) \\p{Ll})");
     private static final Pattern NAMED_BY_LEVEL = Pattern.compile(OF_LEVEL_IN_CAPITALS + " " + LEVELS + END);
     private static final Phrases DEPARTMENT_NAMES = Phrases.of("departments.txt");
     private static final Phrases MINISTRY_NAMES = Phrases.of("ministries.txt");
@@ -55,7 +55,7 @@ final class BodyNames {
             + "| cap (?:tinh|xa|huyen)" + END + "| cac cap" + END
             + "| (?:bien gioi|ven bien|mien nui|vung [\\p{L}]+(?: [\\p{L}]+)?)(?= [\\p{L}]+ )" + END
             + "| truc thuoc trung uong" + END
-            + "| khac" + END + "| tinh uy" + END + "){1,4}");
+            + "| (?:khac|neu tren|noi tren|con lai|moi thanh lap)" + END + "| tinh uy" + END + "){1,4}");
     private static final Pattern CAPITALS = Pattern.compile("(?: \\p{Lu}[\\p{L}\\p{M}]*(?![\\p{L}/])){1,8}");
     private static final Pattern ENDS_WITH_LEVEL =
             Pattern.compile(".*\\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu|khu vuc|tp\\.?)");
@@ -212,9 +212,8 @@ final class BodyNames {
                     && !head
                     && !isLinked(words, i)
                     && (NO_PART_OF_A_NAME.contains(words[i])
-                            || Character.isLowerCase(words[i - 1].charAt(0))
-                                    && Imperative.startsWithVerb(
-                                            passage.folded().substring(offset + length + 1)))) {
+                            || !isCompound(words, i)
+                                    && startsVerb(words[i - 1], passage.folded().substring(offset + length + 1)))) {
                 break;
             }
             length += words[i].length() + 1;
@@ -224,6 +223,18 @@ final class BodyNames {
                 .region(offset + length, passage.length())
                 .useTransparentBounds(true);
         return numbered.lookingAt() ? numbered.end() : offset + length;
+    }
+
+    /// Behind a capital only a verb of several words ends a name: the small word may be part of it ("Tổ chức").
+    private static boolean startsVerb(String before, String rest) {
+        return Character.isLowerCase(before.charAt(0))
+                ? Imperative.startsWithVerb(rest)
+                : Imperative.startsWithLongVerb(rest);
+    }
+
+    /// "Công ty Khai thác công trình thủy lợi".
+    private static boolean isCompound(String[] words, int at) {
+        return words[at].equals("trình") && words[at - 1].equals("công");
     }
 
     /// "và" between two capitals.

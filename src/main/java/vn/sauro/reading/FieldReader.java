@@ -14,7 +14,10 @@ import vn.sauro.reading.Reading.Field;
 /// The field of work of a task: what the nearest heading that speaks of one says, else the task's own words, else the
 /// document's title; common to all when none or several are meant.
 final class FieldReader {
-    private static final Map<Field, Pattern> WORDS = words();
+    private static final Map<Field, Pattern> WORDS = words("fields.txt");
+    private static final Map<Field, Pattern> TITLE_WORDS = words("fields-of-titles.txt");
+    /// A paper that a title names beside other things does not make all of the document about Project 06.
+    private static final Pattern ASIDE_IN_TITLE = Pattern.compile("cap can cuoc|so suc khoe dien tu");
     private static final Pattern COMMON = Pattern.compile("nhiem vu chung|cong tac chung");
     private static final Pattern ARRANGEMENTS = Pattern.compile("che do bao cao|to chuc thuc hien|muc dich|yeu cau$");
     /// What every plan has done about itself, whatever it is about.
@@ -31,12 +34,21 @@ final class FieldReader {
     private final Set<Field> ofTitle;
 
     FieldReader(@Nullable String title) {
-        this.ofTitle = title == null ? Set.of() : named(Folding.fold(title));
+        this.ofTitle = title == null ? Set.of() : ofTitle(Folding.fold(title));
     }
 
-    private static Map<Field, Pattern> words() {
+    private static Set<Field> ofTitle(String folded) {
+        String main = ASIDE_IN_TITLE.matcher(folded).replaceAll(" ");
+        Set<Field> fields = named(WORDS, main);
+        if (fields.isEmpty()) {
+            fields = named(TITLE_WORDS, main);
+        }
+        return fields.isEmpty() ? named(folded) : fields;
+    }
+
+    private static Map<Field, Pattern> words(String file) {
         Map<Field, List<String>> words = new EnumMap<>(Field.class);
-        for (String line : Lexicon.entries("fields.txt")) {
+        for (String line : Lexicon.entries(file)) {
             String[] parts = line.split("\\s*\\|\\s*");
             words.computeIfAbsent(Field.valueOf(parts[0]), _ -> new ArrayList<>())
                     .add(parts[1]);
@@ -87,8 +99,12 @@ final class FieldReader {
     }
 
     private static Set<Field> named(String folded) {
+        return named(WORDS, folded);
+    }
+
+    private static Set<Field> named(Map<Field, Pattern> words, String folded) {
         Set<Field> fields = EnumSet.noneOf(Field.class);
-        WORDS.forEach((field, pattern) -> {
+        words.forEach((field, pattern) -> {
             if (pattern.matcher(folded).find()) {
                 fields.add(field);
             }

@@ -151,7 +151,7 @@ final class Imperative {
     private static boolean isEnumeration(Passage sentence, int comma) {
         String before = sentence.folded().substring(Math.max(0, comma - 60), comma);
         return before.matches(
-                ".*\\b(?:phoi hop(?: chat che)?(?:,? (?:voi|cung))?|cung voi|giua) (?:cac )?(?:so|bo|ubnd|uy ban|cong an|van phong|don vi|co quan|dia phuong)[^,]{0,50}");
+                ".*\\b(?:phoi hop(?: chat che)?(?:,? (?:voi|cung))?|cung voi|giua|su (?:tham gia|phoi hop) cua) (?:cac )?(?:vu|cuc|so|bo|ubnd|uy ban|cong an|van phong|don vi|co quan|dia phuong)[^,]{0,50}");
     }
 
     private static boolean acts(Passage sentence, Agencies.Named subject) {
@@ -276,6 +276,12 @@ final class Imperative {
 
     static boolean startsWithVerb(String folded) {
         return VERBS.end(folded, 0) > 0;
+    }
+
+    /// Whether a verb of several words stands first.
+    static boolean startsWithLongVerb(String folded) {
+        int end = VERBS.end(folded, 0);
+        return end > 0 && folded.substring(0, end).indexOf(' ') > 0;
     }
 
     static int opening(Passage sentence, int from) {

@@ -16,6 +16,8 @@ final class IssuerReader {
 
     private static final Pattern FIRST_WORD_OF_BODY = Pattern.compile(
             "^(?:so|bo|ban|van phong|uy ban|ubnd|cuc|chi cuc|tong cuc|cong an|dang uy|dang bo|to|trung tam|phong|hoi|truong|vien|thanh tra|toa an|vien kiem sat|hoi dong|hdnd|tinh uy|thanh uy|tinh doan|lien doan|mat tran|chinh phu|thu tuong|cong ty|tong cong ty|tap doan|huyen uy|ban chap hanh|chi bo|doan(?! dbqh| dai bieu)|quoc hoi|bao|kho bac|thue|ngan hang|bo chi huy)\\b");
+    private static final Pattern OF_PROVINCE =
+            Pattern.compile("(?i)(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) ((?:tỉnh|thành phố) .+)");
     private static final Pattern BY_CLOSING =
             Pattern.compile("(?:ubnd|uy ban nhan dan) (?:xa|phuong|dac khu|tinh|huyen|thanh pho) ");
 
@@ -53,7 +55,7 @@ final class IssuerReader {
         return new Body(ProperNames.spelled(name.toString()), spans);
     }
 
-    /// As the head prints it; an office is named with the body that it serves, which its own line leaves out.
+    /// As the head prints it; an office or a department is named with the province it belongs to.
     static @Nullable Body issuer(List<Body> bodies, FootReader.Foot foot, List<Paragraph> paragraphs) {
         if (bodies.isEmpty()) {
             return fromText(foot, paragraphs);
@@ -67,7 +69,9 @@ final class IssuerReader {
         if (folded.equals("van phong") || folded.equals("thanh tra") || folded.equals("van phong ubnd")) {
             return joined(own, own.name() + " " + above.name(), above);
         }
-        return own;
+        Matcher province = OF_PROVINCE.matcher(above.name());
+        boolean ofProvince = folded.matches("so .*") && province.matches() && !folded.contains(" tinh ");
+        return ofProvince ? joined(own, own.name() + " " + province.group(1), above) : own;
     }
 
     private static Body joined(Body own, String name, Body above) {

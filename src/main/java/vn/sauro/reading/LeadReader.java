@@ -14,8 +14,10 @@ final class LeadReader {
     /// "Đối với các sở được kiểm tra".
     private static final Pattern DESCRIBES = Pattern.compile(
             " (?:duoc|co(?! trach nhiem| nhiem vu)|chua|con|dang|bi|thuoc|nam trong|da duoc|quan ly|phu trach) [^:;.]{3,90}[.:]?");
+    /// "Phó Trưởng Ban - Trưởng Công an đặc khu": one person, named by the second post.
+    private static final Pattern ALSO_AS = Pattern.compile(" [-–] (?=\\p{L})");
     private static final Pattern TOGETHER = Pattern.compile(
-            "(?<!\\p{L})phoi hop(?: chat che| thuong xuyen| kip thoi| dong bo)?(?:,? (?:voi|cung(?: voi)?))? |(?<!\\p{L})cung voi (?=cac |so |ubnd)|(?<!\\p{L})co su (?:phoi hop|tham gia) cua ");
+            "(?<!\\p{L})phoi hop(?: chat che| thuong xuyen| kip thoi| dong bo)?(?:,? (?:voi|cung(?: voi)?))? |(?<!\\p{L})cung(?: voi)? (?=cac |so |ubnd|uy ban|cong an|van phong|vnpt|viettel|truong |phong |don |bo chi huy)|(?<!\\p{L})(?:co|voi) su (?:phoi hop|tham gia) cua ");
     private static final Pattern DIRECTS = Pattern.compile(
             "(?<!duoc |su |y kien |van ban |tap trung |cong tac )(?<!\\p{L})(?:chi dao|don doc|giao nhiem vu cho|giao|yeu cau|phan cong)(?:,? (?:don doc|chi dao|huong dan|kiem tra|giam sat|va|quan triet)){0,4}(?: cho| den| toi)? (?!ban nhan dan )");
     private static final Pattern LEADS = Pattern.compile("^ ?lanh dao(?:, chi dao)? ");
@@ -38,11 +40,15 @@ final class LeadReader {
         }
         Agencies.Named bodies = Agencies.at(heading, from);
         boolean described = bodies != null
-                && from > 0
+                && (from > 0 || HeadLine.isCapitals(heading.text()))
                 && folded.startsWith("cac ", from)
                 && DESCRIBES.matcher(folded.substring(bodies.to())).matches();
         if (bodies != null && described) {
             return bodies.describedTo(heading);
+        }
+        Matcher alsoAs = ALSO_AS.matcher(folded);
+        if (bodies != null && alsoAs.find(bodies.to()) && alsoAs.start() == bodies.to()) {
+            return headingAddressees(heading.from(alsoAs.end())) == null ? null : Agencies.at(heading, alsoAs.end());
         }
         return bodies != null
                         && AFTER_ADDRESSEES

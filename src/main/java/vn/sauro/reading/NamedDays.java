@@ -21,7 +21,7 @@ final class NamedDays {
             "(?:(?:phan dau |xong |hoan thanh |thuc hien |trien khai |thoi gian |thoi han |han cuoi |bao cao |gui |ket thuc ){0,4}"
                     + "(?:truoc|cham nhat|muon nhat|khong qua|den het|het|den|xong|trong|hoan thanh|thoi gian|thoi han|thuc hien|vao|ngay trong|ngay tu|han cuoi|tien do|ket thuc)"
                     + "(?: (?:la|vao|den|truoc|trong|thuc hien|hoan thanh|du kien|xong|ngay)){0,4} ?:? ?"
-                    + "(?:\\d{1,2} ?(?:h|gio|:) ?(?:\\d{2})?(?: phut)?,? )?(?:het |cuoi |dau |giua )?)";
+                    + "(?:\\d{1,2} ?(?:h|gio|:) ?(?:\\d{2})?(?: phut)?,? )?(?:het |cuoi |dau |giua |tuan (?:dau|cuoi|thu \\p{L}+) )?)";
     private static final Pattern DAY =
             Pattern.compile("(?<!\\p{L})" + BY + "(?:het )?(?:ngay |thoi diem )?(?:" + Dates.DAY + ")");
     private static final Pattern DAY_OF_YEAR = Pattern.compile(
@@ -30,7 +30,7 @@ final class NamedDays {
             "(?<!\\p{L})" + BY + "(?:cac )?thang (?:\\d{1,2} ?(?:,|-|va) ?)?(\\d{1,2})(?: ?/ ?| nam |-)(\\d{4})");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(
             "(?<!\\p{L})(?:trong|truoc|het|cham nhat|xong|hoan thanh)(?: (?:trong|truoc|den|vao|cuoi)){0,3} thang (\\d{1,2})(?![\\d/]| ?[/-]| nam| dau| cuoi)(?: nay)?");
-    private static final String QUARTER_NUMBER = "(?:[iv1l234]{1,3} ?(?:,|-|va) ?)?(i{1,3}|iv|[1-4l]{1,2})";
+    private static final String QUARTER_NUMBER = "(?:[iv1l234]{1,3} ?(?:,|-|va) ?(?:quy )?)?(i{1,3}|iv|[1-4l]{1,2})";
     private static final Pattern QUARTER =
             Pattern.compile("(?<!\\p{L})" + BY + "quy " + QUARTER_NUMBER + "(?: ?[/,-] ?| nam | )(\\d{4})");
     private static final Pattern QUARTER_OF_YEAR = Pattern.compile(
@@ -39,8 +39,8 @@ final class NamedDays {
             Pattern.compile("(?<!\\p{L})" + BY + "(?:6|06|sau) thang (dau|cuoi) nam (\\d{4})");
     private static final Pattern DAYS_FROM_OWN_DATE = Pattern.compile(
             "(?<!\\p{L})(?:trong(?: vong)?(?: thoi (?:han|gian))?|thoi han|cham nhat(?: la)?|khong qua) (?:la )?(\\d{1,3})(?: \\([^()]{2,30}\\))? ngay( lam viec)?,? (?:ke )?(?:tu|sau) (?:khi|ngay) (?:(?:ky|ban hanh|phat hanh)(?: (?:ban hanh )?(?:ke hoach|quyet dinh|chi thi|thong bao|cong van|cong dien|van ban|ket luan|huong dan|chuong trinh|nghi quyet)(?: nay)?)?|(?:ke hoach|quyet dinh|chi thi|thong bao|cong van|cong dien|van ban|nghi quyet) nay (?:duoc )?(?:ky|ban hanh))(?: ban hanh)?");
-    private static final Pattern BOUND_TO_SOMETHING =
-            Pattern.compile(".*(?:co thoi han|lo trinh[^,;.]{0,60}|giai doan[^,;.]{0,30}|nhat la[^,;]{0,80}) ?");
+    private static final Pattern BOUND_TO_SOMETHING = Pattern.compile(
+            ".*(?:co thoi han|lo trinh(?:(?! hoan thanh)[^,;.]){0,60}|giai doan[^,;.]{0,30}|nhat la[^,;]{0,80}) ?");
     private static final Pattern SINCE = Pattern.compile(".*\\b(?:ke tu|so voi) ?$");
 
     /// The days off of the law; what yearly decisions move is not the document's to know.
@@ -168,7 +168,8 @@ final class NamedDays {
         boolean counted = before.endsWith("so lieu tinh ")
                 || before.endsWith(" tinh ") && time.group().startsWith("den")
                 || SINCE.matcher(before).matches() && !time.group().startsWith("den");
-        return !counted && !BOUND_TO_SOMETHING.matcher(before).matches();
+        boolean ofItsOwn = time.group().startsWith("hoan thanh") && before.endsWith(" va ");
+        return ofItsOwn || !counted && !BOUND_TO_SOMETHING.matcher(before).matches();
     }
 
     private static @Nullable LocalDate thisYearOrNext(LocalDate reference, int day, int month) {

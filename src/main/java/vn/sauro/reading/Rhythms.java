@@ -15,9 +15,9 @@ final class Rhythms {
     private static final Pattern DAY_OF_YEAR = Pattern.compile(
             "(truoc |cham nhat |vao )?(?:la )?ngay (\\d{1,2}) ?(?:/| thang ) ?(\\d{1,2}) (?:hang|moi) nam|(?:hang|moi) nam,? (truoc |cham nhat |vao )?(?:la )?(?:ngay )?(\\d{1,2}) ?(?:/| thang ) ?(\\d{1,2})(?![\\d/])");
     private static final Pattern EVERY_FEW = Pattern.compile(
-            "dinh k[yi] (?:\\d{1,2}|hai|ba|sau) (?:gio|ngay|tuan|thang)(?: mot lan|/lan|/ ?01 lan)?|(?:\\d{1,2}|hai|ba|sau) (?:gio|tieng|ngay|tuan|thang|quy)(?: (?:mot|1|01) lan|/lan)|(?:moi|hang|mot) (?:gio|ngay|tuan|thang|quy|nam) (?:\\d{1,2}|mot|hai|ba) lan");
+            "dinh k[yi] (?:\\d{1,2}|hai|ba|sau) (?:gio|ngay|tuan|thang)(?: mot lan|/lan|/ ?01 lan)?|(?:\\d{1,2}|hai|ba|sau) (?:gio|tieng|ngay|tuan|thang|quy)(?: (?:mot|1|01) lan|/lan)|(?:moi|hang|mot) (?:gio|ngay|tuan|thang|quy|nam) (?:\\d{1,2}|mot|hai|ba) lan|\\d{1,2} lan ?/ ?(?:ngay|tuan|thang|quy|nam)");
     private static final Pattern RHYTHM = Pattern.compile(
-            "(?<!khach |ngan |don |ban |mua |mat |cua |nha |ke hoach |du toan |nghi quyet |chi tieu )(?:dinh k[yi] )?(?:hang|moi) (ngay|tuan|thang|quy|nam|sau thang|6 thang|06 thang)(?! dau| cuoi| cang)\\b|bao cao (ngay|tuan|thang|quy)\\b(?! \\d|/)|dinh k[yi][ (]+(?:bao cao )?(ngay|tuan|thang|quy|06 thang|6 thang|nam)\\b|(dinh k[yi])");
+            "(?<!xep |khach |ngan |don |ban |mua |mat |cua |nha |ke hoach |du toan |nghi quyet |chi tieu )(?:dinh k[yi] )?(?:hang|moi) (ngay|tuan|thang|quy|nam|sau thang|6 thang|06 thang)(?! dau| cuoi| cang)\\b|bao cao (ngay|tuan|thang|quy)\\b(?! \\d|/)|dinh k[yi][ (]+(?:bao cao )?(ngay|tuan|thang|quy|06 thang|6 thang|nam)\\b|(dinh k[yi])");
 
     private Rhythms() {}
 
@@ -54,13 +54,24 @@ final class Rhythms {
         DeadlineReader.Found unstated = null;
         while (rhythm.find()) {
             for (int group = 1; group <= 3; group++) {
-                if (rhythm.group(group) != null) {
+                if (rhythm.group(group) != null && !isOnce(passage, rhythm)) {
                     return found(passage, rhythm, name(rhythm.group(group)));
                 }
             }
-            unstated = unstated == null ? found(passage, rhythm, "periodic, interval not stated") : unstated;
+            unstated = unstated == null && rhythm.group(4) != null
+                    ? found(passage, rhythm, "periodic, interval not stated")
+                    : unstated;
         }
         return unstated;
+    }
+
+    /// "Báo cáo ngay Thủ tướng Chính phủ" is no daily report, "xếp hạng năm" no "hằng năm".
+    private static boolean isOnce(Passage passage, Matcher rhythm) {
+        String text = passage.text().substring(rhythm.start(), rhythm.end()).toLowerCase(java.util.Locale.ROOT);
+        boolean atOnce = text.equals("báo cáo ngay")
+                && rhythm.end() + 1 < passage.length()
+                && Agencies.at(passage, rhythm.end() + 1) != null;
+        return atOnce || text.startsWith("hạng ");
     }
 
     private static DeadlineReader.Found found(Passage passage, Matcher matcher, String rule) {

@@ -8,7 +8,7 @@ import vn.sauro.reading.Reading.SectionKind;
 /// Reports tell first and ask at their end; notices and plans ask once they have said so.
 final class SectionKinds {
     static final Pattern LEADS_IN = Pattern.compile(
-            "(?:ket luan|y kien|chi dao|yeu cau|de nghi|noi dung|nhiem vu|giai phap|giao |cong viec|viec)[^.]{0,160}:$|giao ?:$|nhu sau ?:$|sau day ?:$|sau ?:$");
+            "(?:ket luan|y kien|chi dao|chi thi|yeu cau|de nghi|noi dung|nhiem vu|giai phap|giao |cong viec|viec)[^.]{0,160}:$|giao ?:$|nhu sau ?:$|sau day ?:$|sau ?:$");
     private static final Pattern STRONG_TASKS_OF_REPORT = Pattern.compile(
             "phuong huong|nhiem vu tr\\S{2,3} t\\S{1,3}(?!\\S)|nhiem vu ?(?:,|va)? ?giai phap|^(?:(?:cac|mot so) )?giai phap|thoi gian toi|nhiem vu (?:nam|quy|thang|\\d)");
 

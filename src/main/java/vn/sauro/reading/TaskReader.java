@@ -63,10 +63,11 @@ final class TaskReader {
         if (body == null) {
             return;
         }
-        body = TaskSigns.withoutClosing(body);
+        body = TaskSigns.withoutOpening(TaskSigns.withoutClosing(body));
         if (!signs.isTask(body, instruction)) {
             return;
         }
+        body = instruction.hasPreamble() ? body : TaskSigns.withoutNarrative(body);
         List<TaskPart> parts = TaskPart.split(body, instruction.hasPreamble(), deadlines);
         boolean urged = urgedByHeading(parts.getFirst(), instruction);
         List<String> urgedBodies = parts.getFirst().lead().names();

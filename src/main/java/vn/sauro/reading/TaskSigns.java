@@ -10,9 +10,13 @@ import vn.sauro.reading.Reading.SectionKind;
 /// a decision out, and closing words.
 final class TaskSigns {
     private static final Pattern CLOSING = Pattern.compile(
-            "^(?:\\(?(?:ban hanh )?kem theo |tren day la|(?:thua lenh [^.;]{0,80}, )?(?:van phong|vp) [^.;]{0,120}(?:xin )?thong bao(?! (?:nay|so |ket luan nay))|(?:ubnd|uy ban nhan dan)[^.;]{0,60}(?:xin )?thong bao|noi nhan|(?:[^.;,]{3,60} )?(?:xin )?tran trong|rat mong|quyet dinh nay co hieu luc|(?:ke hoach|chi thi|thong bao) nay (?:co hieu luc|duoc|thay the|da duoc)|bai bo)");
+            "^(?:\\(?(?:ban hanh )?kem theo |tren day la|(?:thua lenh [^.;]{0,80}, )?(?:van phong|vp) [^.;]{0,120}(?:xin )?thong bao(?! (?:nay|so |ket luan nay))|(?:ubnd|uy ban nhan dan)[^.;]{0,60}(?:xin )?thong bao|noi nhan|(?:[^.;,]{3,60} )?(?:xin )?tran trong|rat mong|quyet dinh nay co hieu luc|(?:ke hoach|chi thi|thong bao) nay (?:co hieu luc|duoc|thay the|da duoc)|bai bo|thay the cum tu)");
     private static final Pattern ENFORCEMENT = Pattern.compile(
             "chiu trach nhiem thi hanh|(?:can cu|chiu trach nhiem(?: thuc hien)?) quyet dinh (?:nay )?thi hanh|chiu trach nhiem (?:to chuc )?thuc hien quyet dinh nay");
+    private static final Pattern IN_FORCE = Pattern.compile("^[^.;]{0,30} nay (?:co hieu luc|thay the)");
+    /// "Ông Phan Tấn Ngư, Giám đốc Trung tâm Y tế - Thành viên;": who sits on a committee.
+    private static final Pattern MEMBER = Pattern.compile(
+            "^(?:ong|ba|dong chi|moi|cac (?:ong|ba|dong chi))? ?[^;.]{0,160}[-–,:] ?(?:lam )?(?:(?:pho )?truong ban(?: thuong truc)?|to truong|to pho|(?:uy vien|thanh vien)(?: thuong truc)?|thu ky)[;.]?$");
     private static final Pattern GENERAL_CLOSING = Pattern.compile(
             "^(?:(?:nhan duoc|can cu|trong) [^.;,]{3,50}, )?(?:(?:chu tich )?(?:ubnd|uy ban nhan dan)[^.;,]{0,30} )?(?:de nghi|yeu cau) [^.;]{5,160}(?:nghiem tuc|quan tam,?|phoi hop,?)? ?(?:to chuc |phoi hop |nghiem tuc )?(?:trien khai,? )?(?:phoi hop )?thuc hien(?: nghiem tuc| nghiem| dam bao| theo quy dinh)?(?: (?:(?:cac )?noi dung )?(?:(?:tren|neu tren|tai|cua) ?)?(?:(?:chi thi|ke hoach|cong dien|thong bao|quyet dinh|van ban|cong van|chuong trinh|y kien|ket luan)[^.;]{0,40})?)?\\s*\\.?/?\\.?$");
     private static final Pattern NOTHING_NEW = Pattern.compile(
@@ -55,6 +59,14 @@ final class TaskSigns {
                 : text;
     }
 
+    /// Without the sentence on entry into force or the call to carry the document out that others follow.
+    static Passage withoutOpening(Passage text) {
+        List<Passage> sentences = Sentences.of(text);
+        Passage first = sentences.getFirst();
+        boolean empty = IN_FORCE.matcher(first.folded()).find() || isGeneralClosing(first);
+        return sentences.size() > 1 && empty ? text.from(first.length() + 1) : text;
+    }
+
     boolean isTask(Passage text, Instruction instruction) {
         SectionKind kind = instruction.place().kind();
         if (text.length() < 15 || isAround(text)) {
@@ -64,6 +76,7 @@ final class TaskSigns {
             return !isStatement(text)
                     && (Imperative.isInstruction(text)
                             || calledLater(text)
+                            || addressedLater(text)
                             || instruction.hasLabels()
                             || isItemOfAddressee(text, instruction));
         }
@@ -75,7 +88,10 @@ final class TaskSigns {
             Imperative.Address address = Imperative.addressOf(text);
             boolean addressed = address != null
                     && (address.called()
-                            || Imperative.opening(text, 0) == address.bodies().from());
+                            || (content == DocumentType.Content.PLAN
+                                    ? Imperative.opening(text, 0)
+                                            == address.bodies().from()
+                                    : opensWithItsBody(text)));
             return addressed || content != DocumentType.Content.PLAN && calledLater(text);
         }
         return calledLater(text);
@@ -89,6 +105,7 @@ final class TaskSigns {
                 || CLOSING.matcher(folded).find()
                 || ENFORCEMENT.matcher(folded).find()
                 || CITES.matcher(folded).matches()
+                || MEMBER.matcher(folded).find()
                 || isGeneralClosing(text);
     }
 
@@ -119,6 +136,32 @@ final class TaskSigns {
                 && instruction.place().paragraph().marker() != null
                 && text.length() > 40
                 && !DESCRIPTION.matcher(text.folded()).find();
+    }
+
+    /// "Về hạ tầng: Hệ thống hiện có 240 TB. Sở Khoa học và Công nghệ mở rộng ...": a sentence behind what is told.
+    private static boolean addressedLater(Passage text) {
+        List<Passage> sentences = Sentences.of(text);
+        return sentences.subList(1, sentences.size()).stream().anyMatch(TaskSigns::opensWithItsBody);
+    }
+
+    private static boolean opensWithItsBody(Passage sentence) {
+        Imperative.Address address = Imperative.addressOf(sentence);
+        return address != null
+                && address.bodies().from() == 0
+                && Imperative.startsWithVerb(sentence, Math.min(address.bodies().to() + 1, sentence.length()));
+    }
+
+    /// Without the sentences that only tell how things are, where later ones say who is to act.
+    static Passage withoutNarrative(Passage text) {
+        List<Passage> sentences = Sentences.of(text);
+        int from = 0;
+        for (Passage sentence : sentences) {
+            if (Imperative.isInstruction(sentence) || calledLater(sentence)) {
+                return from == 0 || !opensWithItsBody(sentence) ? text : text.from(from);
+            }
+            from += sentence.length() + 1;
+        }
+        return text;
     }
 
     private static boolean calledLater(Passage text) {

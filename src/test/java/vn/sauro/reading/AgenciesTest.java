@@ -120,4 +120,18 @@ class AgenciesTest {
     void takesNoThingForALevel() {
         assertThat(named("Chủ tịch UBND tỉnh phương án phủ sóng")).containsExactly("Chủ tịch UBND tỉnh");
     }
+
+    @Test
+    void countsTheBodiesOfALevel() {
+        assertThat(named("Ủy ban nhân dân 40 xã, phường công khai")).containsExactly("Ủy ban nhân dân 40 xã, phường");
+        assertThat(named("Chủ tịch Ủy ban nhân dân các tỉnh, thành phố nêu trên chỉ đạo"))
+                .containsExactly("Chủ tịch Ủy ban nhân dân các tỉnh, thành phố nêu trên");
+    }
+
+    @Test
+    void aHospitalIsNamedWithItsName() {
+        assertThat(named("Giám đốc Bệnh viện Bạch Mai, Giám đốc Bệnh viện Chợ Rẫy thí điểm"))
+                .containsExactly("Giám đốc Bệnh viện Bạch Mai", "Giám đốc Bệnh viện Chợ Rẫy");
+        assertThat(named("Thống kê đầy đủ thiệt hại")).isEmpty();
+    }
 }

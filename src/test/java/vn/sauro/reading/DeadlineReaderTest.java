@@ -139,4 +139,32 @@ class DeadlineReaderTest {
                         .deadline())
                 .isNull();
     }
+
+    @Test
+    void wordsThatOnlyLookLikeARhythmAreNone() {
+        assertThat(reader.read(Text.of("báo cáo ngay Ủy ban nhân dân tỉnh những vấn đề phát sinh"))
+                        .deadline())
+                .isNotNull()
+                .satisfies(deadline -> assertThat(deadline.kind()).isEqualTo(DeadlineKind.ASAP));
+        assertThat(reader.read(Text.of("đưa kết quả vào tiêu chí xếp hạng năm 2026"))
+                        .deadline())
+                .isNull();
+        assertThat(reader.read(Text.of("tiêu chí đánh giá, xếp loại cuối năm.")).deadline())
+                .isNull();
+    }
+
+    @Test
+    void theLastOfSeveralQuartersCounts() {
+        assertThat(reader.read(Text.of("hoàn thành trong quý II, quý III năm 2026"))
+                        .deadline())
+                .isNotNull()
+                .satisfies(deadline -> assertThat(deadline.date()).isEqualTo(LocalDate.of(2026, 9, 30)));
+        assertThat(reader.read(Text.of("họp Ban Chỉ đạo vào tuần đầu tháng 11/2025"))
+                        .deadline())
+                .isNotNull()
+                .satisfies(deadline -> assertThat(deadline.kind()).isEqualTo(DeadlineKind.MONTH));
+        assertThat(reader.read(Text.of("xây dựng lộ trình từng tháng và hoàn thành chậm nhất ngày 30/9/2026"))
+                        .deadline())
+                .isNotNull();
+    }
 }

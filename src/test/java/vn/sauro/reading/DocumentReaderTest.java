@@ -92,7 +92,7 @@ class DocumentReaderTest {
     @Test
     void aReportGivesFiguresAndItsOwnPlans() {
         Reading report = read("report.txt");
-        assertThat(report.tasks()).hasSize(3).allMatch(task -> task.lead().equals(List.of("Sở Nội vụ")));
+        assertThat(report.tasks()).hasSize(3).allMatch(task -> task.lead().equals(List.of("Sở Nội vụ tỉnh Hải Lĩnh")));
         assertThat(report.figures()).hasSize(10);
         assertThat(report.figures().get(1).numerator()).isEqualByComparingTo("45");
         assertThat(report.figures().get(3).value()).isEqualByComparingTo("12450");

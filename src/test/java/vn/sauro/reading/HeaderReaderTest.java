@@ -73,7 +73,7 @@ class HeaderReaderTest {
                 """);
         assertThat(head.number()).isNull();
         assertThat(head.date()).isNull();
-        assertThat(head.issuer()).isEqualTo("Sở Nội vụ");
+        assertThat(head.issuer()).isEqualTo("Sở Nội vụ tỉnh Hải Lĩnh");
     }
 
     @Test

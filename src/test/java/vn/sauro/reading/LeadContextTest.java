@@ -166,4 +166,67 @@ class LeadContextTest {
                 .allSatisfy(task -> assertThat(task.lead()).containsExactly("Ủy ban nhân dân các xã, phường"));
         assertThat(tasks.getFirst().deadline()).isNotNull();
     }
+
+    @Test
+    void aNumberedDutyNeedsNoLeadIn() {
+        List<ProposedTask> tasks = letter("""
+                1. Sở Nông nghiệp và Môi trường kiểm tra các tuyến đê xung yếu trước ngày 15/6/2026.
+                """);
+        assertThat(tasks).hasSize(1);
+        assertThat(tasks.getFirst().lead()).containsExactly("Sở Nông nghiệp và Môi trường");
+    }
+
+    @Test
+    void whatIsToldBeforeADutyIsNoPartOfIt() {
+        List<ProposedTask> tasks = letter("""
+                Ủy ban nhân dân tỉnh yêu cầu:
+
+                1. Chưa xem xét Tờ trình số 345/TTr-SYT ngày 25/9/2025 của Sở Y tế. Sở Y tế rà soát lại phương án tự chủ.
+                """);
+        assertThat(tasks).extracting(ProposedTask::text).containsExactly("Sở Y tế rà soát lại phương án tự chủ.");
+    }
+
+    @Test
+    void entryIntoForceHidesNoDutyBehindIt() {
+        List<ProposedTask> tasks = Text.read("""
+                ỦY BAN NHÂN DÂN TỈNH BẮC HẢI
+                Số: 12/QĐ-UBND    Bắc Hải, ngày 08 tháng 7 năm 2026
+
+                QUYẾT ĐỊNH
+                Về việc ban hành Kế hoạch số hóa tài liệu
+
+                Điều 1. Ban hành kèm theo Quyết định này Kế hoạch số hóa tài liệu.
+
+                Điều 2. Quyết định này có hiệu lực kể từ ngày ký. Giao Sở Nội vụ theo dõi việc thực hiện Kế hoạch.
+                """).tasks();
+        assertThat(tasks)
+                .extracting(ProposedTask::text)
+                .containsExactly("Giao Sở Nội vụ theo dõi việc thực hiện Kế hoạch.");
+    }
+
+    @Test
+    void aPostMayHeadItsDuties() {
+        List<ProposedTask> tasks = Text.read("""
+                ỦY BAN NHÂN DÂN TỈNH BẮC HẢI
+                Số: 12/QĐ-UBND    Bắc Hải, ngày 08 tháng 7 năm 2026
+
+                QUYẾT ĐỊNH
+                Về việc thành lập Ban Chỉ đạo
+
+                Điều 3. Nhiệm vụ của các thành viên
+
+                1. Phó Trưởng Ban Thường trực
+
+                a) Trực tiếp phụ trách việc phủ sóng di động, hoàn thành trong quý III năm 2026.
+
+                2. Phó Trưởng Ban - Trưởng Công an đặc khu
+
+                a) Tổ chức thu nhận hồ sơ cấp thẻ căn cước, xong trước 30/9/2026.
+
+                3. Ông Phan Tấn Ngư, Giám đốc Trung tâm Y tế quân dân y - Thành viên;
+                """).tasks();
+        assertThat(tasks)
+                .extracting(ProposedTask::lead)
+                .containsExactly(List.of("Phó Trưởng Ban Thường trực"), List.of("Trưởng Công an đặc khu"));
+    }
 }
