@@ -59,7 +59,8 @@ class ModulesTest {
     void textAndReadingKnowNeitherSpringNorDatabase() {
         noClasses()
                 .that()
-                .resideInAnyPackage("vn.sauro.text..", "vn.sauro.extraction..", "vn.sauro.reading..", "vn.sauro.writing..")
+                .resideInAnyPackage(
+                        "vn.sauro.text..", "vn.sauro.extraction..", "vn.sauro.reading..", "vn.sauro.writing..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.springframework..")
                         .and(describe(

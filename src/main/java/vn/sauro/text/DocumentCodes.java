@@ -1,6 +1,9 @@
 package vn.sauro.text;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The codes by which documents are cited: `118/2025/NĐ-CP`, `02-KH/BCĐTW`, `3310/SKHCN-CĐS`. A wrong letter there
 /// cites another document, so that a code only gets the bar of its Đ back, and the place is shown for checking.
@@ -11,7 +14,22 @@ final class DocumentCodes {
     /// What is read for Đ.
     private static final String LIKE_BARRED_D = "DPBÐĐ0";
 
+    /// Abbreviations that nobody writes with a D: of a Party committee's office, of land, housing, towns, the national
+    /// digital transformation agency and others that the training text has too seldom.
+    private static final Map<String, String> BARRED = Stream.of(
+                    "ĐU", "VPĐU", "BTCĐU", "UBKTĐU", "QLĐĐ", "ĐĐ", "CĐSQG", "CĐS", "HT&ĐT", "HTĐT", "QLĐT", "VHCSGĐTV")
+            .collect(Collectors.toUnmodifiableMap(code -> code.replace('Đ', 'D'), code -> code));
+
+    private static final int LONGEST_DOUBTFUL = 2;
+
     private DocumentCodes() {}
+
+    /// The abbreviation with the bars that it lost, or the unit's own text. Two letters alone may be initials.
+    static String barred(String line, Unit unit) {
+        var text = unit.text(line);
+        var barred = BARRED.getOrDefault(text, text);
+        return barred.length() > LONGEST_DOUBTFUL || hasPart(line, unit) ? barred : text;
+    }
 
     /// Whether the capitals of the unit are a part of a code.
     static boolean hasPart(String line, Unit unit) {

@@ -30,8 +30,10 @@ final class WordWriting {
             return;
         }
         var line = writer.line();
-        var restored = written(chosen, line, unit);
-        boolean checked = !restored.equals(unit.text(line)) && isNumberOrCode(line, unit);
+        var barred = DocumentCodes.barred(line, unit);
+        boolean lostBars = !barred.equals(unit.text(line));
+        var restored = lostBars ? barred : written(chosen, line, unit);
+        boolean checked = lostBars || !restored.equals(unit.text(line)) && isNumberOrCode(line, unit);
         float shown = checked ? Math.min(confidence, MOST_OF_NUMBER) : confidence;
         var otherwise = shown < Restoration.SURE ? otherwise(restored, word, others, line, unit) : List.<String>of();
         writer.replace(unit, restored, shown, otherwise);

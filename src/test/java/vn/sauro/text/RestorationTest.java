@@ -56,6 +56,23 @@ class RestorationTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "thuc hién Nghi quyét sé 05-NQ/DU ngay 12/01/2026 | thực hiện Nghị quyết số 05-NQ/ĐU ngày 12/01/2026",
+                "tai Céng van sé 1187/SNNMT-QLDD ngay 08/4/2026 | tại Công văn số 1187/SNNMT-QLĐĐ ngày 08/4/2026",
+                "- Luu: VT, CDSQG va cac don vi lién quan | - Lưu: VT, CĐSQG và các đơn vị liên quan"
+            })
+    void anAbbreviationThatHasNoOtherSpellingGetsItsBarsBack(String damaged, String expected) {
+        var restored = Restoration.restore(List.of(damaged));
+        assertThat(restored.text()).containsExactly(expected);
+        assertThat(restored.lines().getFirst().words())
+                .filteredOn(word -> word.restored().indexOf('Đ') >= 0)
+                .hasSize(1)
+                .allMatch(word -> word.confidence() <= 0.5f);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Cao diém 90 ngay lam sach dé liéu dat dai trén dia ban xa"
                         + "| Cao điểm 90 ngày làm sạch dữ liệu đất đai trên địa bàn xã",
                 "rad sodt danh muc trang thiét bi, dé xuat phuong an mua<am tap trung"
