@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.organisation.Agencies;
@@ -41,6 +42,7 @@ public class Tasks {
     private final CountedTasks counted;
     private final Agencies agencies;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Tasks(
@@ -50,6 +52,7 @@ public class Tasks {
             CountedTasks counted,
             Agencies agencies,
             AuditLog audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.giving = giving;
@@ -57,6 +60,7 @@ public class Tasks {
         this.counted = counted;
         this.agencies = agencies;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -119,6 +123,7 @@ public class Tasks {
             assignments += wish.leads().size();
         }
         giving.recordGiven(fresh, actor);
+        events.publishEvent(new TasksChanged(fresh.stream().map(known::get).toList(), now));
         return new Given(tasks, assignments, wishes.size() - fresh.size());
     }
 
@@ -180,6 +185,7 @@ public class Tasks {
         }
         if (action instanceof Reassign || !changed.to().isOpen()) obstacles.closeAll(task.id());
         if (task.hasManyLeads() && changed.to() == TaskState.CANCELLED) repository.withdrawChildren(step, actor, now);
+        events.publishEvent(new TasksChanged(List.of(task.id()), now));
         return changed;
     }
 

@@ -11,12 +11,19 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
+import vn.sauro.notification.Notices;
 import vn.sauro.security.Actor;
 import vn.sauro.security.SignedIn;
 
 /// What stands around every page: `@frame` in the templates.
 @Component
 public class Frame {
+    private final Notices notices;
+
+    Frame(Notices notices) {
+        this.notices = notices;
+    }
+
     /// The signed-in person, if there is one; error pages are for everybody.
     public @Nullable Actor actor() {
         return SignedIn.current().map(SignedIn::actor).orElse(null);
@@ -34,6 +41,16 @@ public class Frame {
     /// Whether the search field, which looks for tasks, is of use.
     public boolean searches(Actor actor) {
         return Entry.of(actor).contains(Entry.TASKS);
+    }
+
+    /// Whether the person is told of tasks at all.
+    public boolean isTold(Actor actor) {
+        return Entry.of(actor).contains(Entry.TODAY);
+    }
+
+    /// How many notices the person has not read, up to a hundred.
+    public int unread(Actor actor) {
+        return notices.unread(actor);
     }
 
     public boolean isActive(Entry entry) {

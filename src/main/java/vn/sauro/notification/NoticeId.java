@@ -1,0 +1,4 @@
+package vn.sauro.notification;
+
+/// A notice.
+public record NoticeId(long value) {}

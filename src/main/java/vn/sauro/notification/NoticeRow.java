@@ -1,0 +1,19 @@
+package vn.sauro.notification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.sauro.task.TaskId;
+
+/// A notice as one person sees it.
+record NoticeRow(
+        NoticeId id,
+        NoticeKind kind,
+        TaskId task,
+        String code,
+        String title,
+        @Nullable LocalDate deadline,
+        @Nullable Integer days,
+        @Nullable String from,
+        Instant at,
+        boolean read) {}
