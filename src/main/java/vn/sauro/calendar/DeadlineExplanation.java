@@ -35,10 +35,16 @@ public final class DeadlineExplanation {
     /// Also says what day is tracked, where that is another than the last good one by the letter: documents use
     /// "trước ngày" loosely, so a task is late only after the day that is named, until its assigner fixes another.
     public String of(WorkingCalendar calendar, LastGoodDay last, @Nullable LocalDate tracked) {
-        var after = tracked == null || tracked.equals(last.day())
-                ? ""
-                : words.of("deadline.tracked", printed(tracked), printed(tracked.plusDays(1)));
-        return rule(last) + off(calendar, last) + after + ".";
+        return rule(last) + off(calendar, last) + tracked(last, tracked) + ".";
+    }
+
+    private String tracked(LastGoodDay last, @Nullable LocalDate tracked) {
+        if (tracked == null || tracked.equals(last.day())) return "";
+        boolean isNamed = last.stated() instanceof Before before && before.day().equals(tracked);
+        return words.of(
+                isNamed ? "deadline.tracked" : "deadline.tracked.other",
+                printed(tracked),
+                printed(tracked.plusDays(1)));
     }
 
     /// "Trước một ngày", the kind as people call it.

@@ -1,7 +1,9 @@
 package vn.sauro.review;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.sauro.calendar.DeadlineWords;
 import vn.sauro.task.DeadlineKind;
 
 /// The deadline ("thời hạn"): its kind, the day if it has one, the document's words, and how they were understood.
@@ -15,6 +17,15 @@ record Due(
 
     public boolean isStated() {
         return kind != DeadlineKind.NONE;
+    }
+
+    /// How the words are understood once a person has put this day. Another day than "before" or "the last of the
+    /// quarter" meant is meant as that day; a count is kept, so that it can still be told.
+    @Nullable
+    String ruleFor(DeadlineKind chosen, @Nullable LocalDate day) {
+        if (chosen != kind) return null;
+        boolean counted = new DeadlineWords(date, null, rule, words).counted().isPresent();
+        return counted || Objects.equals(day, date) ? rule : null;
     }
 
     /// Where both say something, the first holds and the words of both are kept for the person who confirms.

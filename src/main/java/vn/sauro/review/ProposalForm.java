@@ -162,8 +162,7 @@ record ProposalForm(
     }
 
     private Due due(DeadlineKind kind, @Nullable LocalDate date, Due before) {
-        var rule = kind == before.kind() ? before.rule() : null;
-        return new Due(kind, date, Words.orNull(deadlineWords), rule, before.note());
+        return new Due(kind, date, Words.orNull(deadlineWords), before.ruleFor(kind, date), before.note());
     }
 
     private static <T extends Enum<T>> Optional<T> one(T[] values, String name, String field, Errors errors) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.document.DocumentRead;
 import vn.sauro.document.Documents;
+import vn.sauro.officecalendar.OfficeCalendar;
 import vn.sauro.organisation.Addressee;
 import vn.sauro.organisation.Agencies;
 import vn.sauro.organisation.AgencyId;
@@ -19,12 +20,15 @@ class ProposalsFromReading {
     private final ReviewRepository repository;
     private final Documents documents;
     private final Agencies agencies;
+    private final OfficeCalendar office;
     private final Clock clock;
 
-    ProposalsFromReading(ReviewRepository repository, Documents documents, Agencies agencies, Clock clock) {
+    ProposalsFromReading(
+            ReviewRepository repository, Documents documents, Agencies agencies, OfficeCalendar office, Clock clock) {
         this.repository = repository;
         this.documents = documents;
         this.agencies = agencies;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -34,17 +38,18 @@ class ProposalsFromReading {
         var at = clock.instant();
         if (!repository.open(read.document(), at)) return;
         var text = documents.text(read.document());
-        var office = documents.reference(read.document()).agency();
-        var authority = authority(text.reading().document(), office);
-        for (var draft : Intake.drafts(text.reading().tasks(), new PageText(text.restored()), authority)) {
+        var receiver = documents.reference(read.document()).agency();
+        var authority = authority(text.reading().document(), receiver);
+        var page = new PageText(text.restored());
+        for (var draft : Intake.drafts(text.reading().tasks(), page, authority, office.now())) {
             repository.insert(read.document(), draft, ProposalState.PROPOSED, at, null);
         }
     }
 
     /// Who issued the document accepts the results; if we do not know that body, the one that took the document in.
-    private String authority(Reading.Header header, AgencyId office) {
+    private String authority(Reading.Header header, AgencyId receiver) {
         var issuer = header.issuer();
-        var known = issuer == null ? null : agencies.resolve(issuer, LocalDate.now(clock), office);
-        return known instanceof Addressee.One(var agency) ? agency.name() : agencies.name(office);
+        var known = issuer == null ? null : agencies.resolve(issuer, LocalDate.now(clock), receiver);
+        return known instanceof Addressee.One(var agency) ? agency.name() : agencies.name(receiver);
     }
 }

@@ -2,7 +2,18 @@
 /// person beside the page, and only then given out as tasks.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "text", "reading", "organisation", "security", "document", "task", "database"})
+        allowedDependencies = {
+            "shared",
+            "text",
+            "calendar",
+            "reading",
+            "organisation",
+            "security",
+            "officecalendar",
+            "document",
+            "task",
+            "database"
+        })
 package vn.sauro.review;
 
 import org.jspecify.annotations.NullMarked;

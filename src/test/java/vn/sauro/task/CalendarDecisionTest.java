@@ -128,6 +128,13 @@ class CalendarDecisionTest {
         assertThat(deadline("over-both")).isEqualTo(LocalDate.of(2031, 6, 23));
         assertThat(office.now().isWorkingDay(LocalDate.of(2031, 6, 14))).isTrue();
         assertThat(page(get("/calendar?year=2031"))).contains("Quyết định 1234/QĐ-TTg ngày 01/12/2030");
+        var id = sql.queryForObject("select id from task.task where source_key = 'counted'", Long.class);
+        assertThat(pages.perform(get("/tasks/" + id).with(signedInAs("vanphong")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("Cách tính hạn", "05/6/2031 Nghỉ hoán đổi", "hết hạn ngày 10/6/2031")
+                .contains("Hạn chuyển theo lịch làm việc", "tạm tính");
     }
 
     @Test
