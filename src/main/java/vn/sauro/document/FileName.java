@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The name of a file as it is shown: without folders, control characters and what turns the direction of writing, and
 /// no longer than a line.
-final class FileName {
+public final class FileName {
     static final int LONGEST = 200;
     private static final int LONGEST_ENDING = 10;
 
     private FileName() {}
 
     /// Empty if nothing of the name can be shown.
-    static String shown(@Nullable String sent) {
+    public static String shown(@Nullable String sent) {
         if (sent == null) {
             return "";
         }

@@ -31,6 +31,26 @@ public record GiveTask(
         coordinating = List.copyOf(coordinating);
     }
 
+    /// The same, made from something else.
+    public GiveTask from(String otherSourceKey) {
+        return new GiveTask(
+                otherSourceKey,
+                document,
+                title,
+                content,
+                leadWords,
+                leads,
+                coordinating,
+                field,
+                product,
+                target,
+                deadlineKind,
+                deadline,
+                deadlineWords,
+                deadlineRule,
+                authority);
+    }
+
     /// A coordinating body ("phối hợp"): its words, and the agency where we know it.
     public record Coordinating(String words, @Nullable AgencyId agency) {}
 
@@ -60,7 +80,7 @@ public record GiveTask(
     }
 
     static final int TITLE_MAXIMUM = 500;
-    static final int LEADS_MAXIMUM = 999;
+    public static final int LEADS_MAXIMUM = 999;
 
     /// Why this cannot be given by anybody, or null.
     @Nullable

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.sauro.document.Documents;
 import vn.sauro.organisation.Agencies;
 import vn.sauro.security.Actor;
+import vn.sauro.security.Role;
 import vn.sauro.shared.Paging;
 
 /// The list of tasks, and the same as Excel.
@@ -46,6 +47,7 @@ class TaskListController {
         model.addAttribute("units", TaskFilter.Unit.values());
         model.addAttribute("sorts", TaskFilter.Sort.values());
         model.addAttribute("opensDocument", filter.document() != null && documents.mayOpen(filter.document(), actor));
+        model.addAttribute("gives", actor.is(Role.SPECIALIST) || actor.is(Role.HEAD));
         model.addAttribute("agencies", agencies.all(LocalDate.now(clock)));
         return "task/list";
     }

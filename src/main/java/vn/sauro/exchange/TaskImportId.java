@@ -1,0 +1,4 @@
+package vn.sauro.exchange;
+
+/// Names one import of tasks.
+public record TaskImportId(long value) {}

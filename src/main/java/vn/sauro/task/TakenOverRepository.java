@@ -1,0 +1,107 @@
+package vn.sauro.task;
+
+import static org.jooq.impl.DSL.val;
+import static vn.sauro.db.task.Tables.TASK_;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import vn.sauro.security.Actor;
+
+/// Tasks taken over from a table, written for all the shares of an instruction at once.
+@Repository
+class TakenOverRepository {
+    private final DSLContext sql;
+
+    TakenOverRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// Untouched: each share is as it was given, or done by the event that took it over and by nothing else.
+    Map<String, TakenOverTasks.Now> given(Collection<String> sourceKeys, Actor actor) {
+        var given = new HashMap<String, TakenOverTasks.Now>();
+        sql.resultQuery(
+                        """
+                        select n.id, n.code, n.title, n.state, n.version, t.source_key,
+                            not exists (
+                                select from task.task share
+                                where (share.id = n.id or share.parent_id = n.id) and share.state <> 'CANCELLED'
+                                  and not (share.state = 'ASSIGNED' and share.version = 0)
+                                  and not (share.state = 'DONE' and share.version = 1 and exists (
+                                      select from task.task_event e
+                                      where e.task_id = share.id and e.version = 1 and e.kind = 'ACCEPTED'
+                                        and e.from_state = 'ASSIGNED')))
+                        from task.task t
+                        join task.task_now n on n.id = t.id
+                        where t.source_key = any({0}) and t.parent_id is null and t.assigner_id = {1}
+                        """,
+                        val(sourceKeys.toArray(String[]::new)),
+                        val(actor.agency().value()))
+                .forEach(row -> given.put(
+                        row.get(5, String.class),
+                        new TakenOverTasks.Now(
+                                new TaskId(row.get(0, Long.class)),
+                                row.get(1, String.class),
+                                row.get(2, String.class),
+                                TaskState.valueOf(row.get(3, String.class)),
+                                row.get(6, Boolean.class),
+                                row.get(4, Integer.class))));
+        return given;
+    }
+
+    boolean isGivenBy(TaskId task, Actor actor) {
+        return sql.fetchExists(
+                TASK_,
+                TASK_.ID.eq(task.value()),
+                TASK_.ASSIGNER_ID.eq(actor.agency().value()));
+    }
+
+    void done(TaskId task, LocalDate on, String result, Actor actor, Instant at) {
+        sql.execute(
+                """
+                with changed as (
+                    update task.task
+                    set state = 'DONE', progress = 100, result = {1}, result_on = {2}, done_on = {2}, version = 1
+                    where (id = {0} and lead_id is not null or parent_id = {0}) and state = 'ASSIGNED' and version = 0
+                    returning id)
+                insert into task.task_event (task_id, version, at, account_id, account_name, agency_id, kind, from_state,
+                    to_state, progress, note, result_on)
+                select id, 1, {3}, {4}, {5}, {6}, 'ACCEPTED', 'ASSIGNED', 'DONE', 100, {1}, {2} from changed order by id
+                """,
+                val(task.value()),
+                val(result),
+                val(on),
+                val(TaskRepository.moment(at)),
+                val(actor.account().value()),
+                val(actor.fullName()),
+                val(actor.agency().value()));
+    }
+
+    void takeBackDone(TaskId task, String reason, Actor actor, Instant at) {
+        sql.execute(
+                """
+                with before as (
+                    select id, state, version from task.task
+                    where (id = {0} or parent_id = {0}) and state <> 'CANCELLED' for update),
+                changed as (
+                    update task.task t
+                    set state = 'CANCELLED', result = null, result_on = null, done_on = null, version = t.version + 1
+                    from before where t.id = before.id
+                    returning t.id, t.version, t.progress, before.state)
+                insert into task.task_event (task_id, version, at, account_id, account_name, agency_id, kind, from_state,
+                    to_state, progress, note)
+                select id, version, {2}, {3}, {4}, {5}, 'WITHDRAWN', state, 'CANCELLED', progress, {1}
+                from changed order by id
+                """,
+                val(task.value()),
+                val(reason),
+                val(TaskRepository.moment(at)),
+                val(actor.account().value()),
+                val(actor.fullName()),
+                val(actor.agency().value()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sauro.exchange;
+
+import org.jspecify.annotations.NullMarked;
