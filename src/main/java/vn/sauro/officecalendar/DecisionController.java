@@ -61,7 +61,8 @@ class DecisionController {
                 case Applied applied -> {
                     var first = wish.get().days().getFirst().date();
                     Notice.done(redirect, "office.applied", Integer.toString(applied.moved()));
-                    return "redirect:/calendar/decisions?year=" + first.getYear();
+                    // the form's own "#add" would hide what is told on top
+                    return "redirect:/calendar/decisions?year=" + first.getYear() + "#notice";
                 }
                 case Unseen unseen -> model.addAttribute("preview", unseen.preview());
                 case Refused refused -> errors.reject("office.refused." + refused);
