@@ -1,5 +1,6 @@
 package vn.sauro.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sauro.task.WorkField;
@@ -33,6 +34,11 @@ record Instruction(
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    Instruction dueOn(LocalDate day) {
+        var counted = new Due(due.kind(), day, due.words(), due.rule(), due.note());
+        return new Instruction(content, summary, lead, coordinating, counted, product, target, field, authority);
     }
 
     /// The same instruction for a part of its text. What names words of its own (deadline, product, target) stays with

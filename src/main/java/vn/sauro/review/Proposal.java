@@ -2,6 +2,7 @@ package vn.sauro.review;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -109,6 +110,11 @@ record Proposal(ProposalId id, DocumentId document, ProposalState state, Draft d
     /// Says what the page says after a correction there.
     Proposal mended(Draft mended) {
         return as(state, mended);
+    }
+
+    /// The same, counted to another day.
+    Proposal dueOn(LocalDate day) {
+        return as(state, draft.saying(says().dueOn(day)));
     }
 
     /// What of the six a task must say the document leaves out: who, by when, what product.

@@ -68,6 +68,13 @@ class ReviewRepository {
                 .findFirst();
     }
 
+    /// Of all documents those not given yet whose words were understood by a rule.
+    List<Proposal> withRule() {
+        return fetch(PROPOSAL.STATE
+                .in(ProposalState.PROPOSED.name(), ProposalState.CONFIRMED.name())
+                .and(PROPOSAL.DEADLINE_RULE.isNotNull()));
+    }
+
     private List<Proposal> fetch(Condition condition) {
         return sql.selectFrom(PROPOSAL)
                 .where(condition)

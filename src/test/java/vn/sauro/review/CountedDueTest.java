@@ -1,21 +1,28 @@
 package vn.sauro.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static vn.sauro.testing.SignedInAs.signedInAs;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.sauro.calendar.SpecialDay;
+import vn.sauro.calendar.WorkingCalendar;
 import vn.sauro.document.DocumentId;
+import vn.sauro.officecalendar.MovingDeadline;
 import vn.sauro.reading.Reading;
 import vn.sauro.reading.Reading.Deadline;
 import vn.sauro.reading.Reading.Span;
+import vn.sauro.security.SignedIn;
 import vn.sauro.task.DeadlineKind;
 import vn.sauro.testing.DatabaseTest;
 
@@ -28,6 +35,12 @@ class CountedDueTest {
 
     @Autowired
     ReviewRepository repository;
+
+    @Autowired
+    CountedProposals proposals;
+
+    @Autowired
+    UserDetailsService people;
 
     @Autowired
     MockMvc browser;
@@ -81,5 +94,31 @@ class CountedDueTest {
         assertThat(before.ruleFor(DeadlineKind.MONTH, day)).isNull();
         var counted = new Due(DeadlineKind.DATE, day, "trong 10 ngày", "10 days from 2026-09-20", null);
         assertThat(counted.ruleFor(DeadlineKind.DATE, day.plusDays(3))).isEqualTo("10 days from 2026-09-20");
+    }
+
+    /// A swap is decided while proposals still wait: what was counted over the day moves, what a person put stays.
+    @Test
+    void whatWaitsToBeGivenMovesWithTheCalendar() {
+        var monday = LocalDate.of(2031, 6, 9);
+        var counted = read(monday, "5 working days from 2031-06-02", "trong 05 ngày làm việc kể từ ngày ký");
+        var byHand = read(monday, "5 working days from 2031-06-02", "trong 05 ngày làm việc kể từ ngày ký");
+        repository.store(repository.all(byHand).getFirst().dueOn(monday.plusDays(2)), Instant.EPOCH, "Văn phòng");
+        var before = WorkingCalendar.of(List.of());
+        var after = WorkingCalendar.of(List.of(new SpecialDay(
+                LocalDate.of(2031, 6, 5), SpecialDay.Kind.SWAPPED_OFF, SpecialDay.DayPart.WHOLE, "Nghỉ", "QĐ")));
+
+        assertThat(proposals.moving(before, after))
+                .extracting(MovingDeadline::body, MovingDeadline::before, MovingDeadline::after)
+                .containsExactly(tuple("Sở Nội vụ", monday, monday.plusDays(1)));
+        assertThat(proposals.move(
+                        before, after, "QĐ", ((SignedIn) people.loadUserByUsername("vanphong")).actor(), Instant.EPOCH))
+                .isOne();
+        assertThat(due(counted)).isEqualTo(monday.plusDays(1));
+        assertThat(due(byHand)).isEqualTo(monday.plusDays(2));
+        assertThat(proposals.moving(before, after)).isEmpty();
+    }
+
+    private @Nullable LocalDate due(DocumentId document) {
+        return repository.all(document).getFirst().says().due().date();
     }
 }
