@@ -38,6 +38,13 @@ class TaskDetailRepository {
         this.sources = sources;
     }
 
+    Optional<TaskId> id(String code) {
+        return sql.select(TASK_.ID)
+                .from(TASK_)
+                .where(TASK_.CODE.eq(code))
+                .fetchOptional(row -> new TaskId(row.value1()));
+    }
+
     /// The caller has made sure that the person may see it.
     TaskDetail get(Task task, Actor actor, LocalDate today) {
         var id = task.id().value();

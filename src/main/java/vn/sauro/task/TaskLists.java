@@ -66,6 +66,12 @@ class TaskLists {
         return details.get(find(id, actor), actor, LocalDate.now(clock));
     }
 
+    /// By its code, as other programs name it.
+    @Transactional(readOnly = true)
+    public TaskDetail detail(String code, Actor actor) {
+        return detail(details.id(code).orElseThrow(() -> new NotFound("task " + code)), actor);
+    }
+
     @Transactional(readOnly = true)
     public TaskDetailRepository.StoredProof proof(TaskId id, long proof, Actor actor) {
         find(id, actor);

@@ -43,13 +43,19 @@ class Language {
         @Bean
         LocaleResolver localeResolver() {
             var resolver = new CookieLocaleResolver("SAURO_LANGUAGE");
-            resolver.setDefaultLocale(VIETNAMESE);
+            resolver.setDefaultLocaleFunction(Choice::unchosen);
             resolver.setDefaultTimeZone(TimeZone.getTimeZone(OfficeClock.ZONE));
             resolver.setCookieMaxAge(Duration.ofDays(400));
             resolver.setCookieHttpOnly(true);
             resolver.setCookieSameSite("Lax");
             resolver.setRejectInvalidCookies(false);
             return resolver;
+        }
+
+        /// Programs have no cookie; they may ask for English by `Accept-Language`.
+        private static Locale unchosen(HttpServletRequest request) {
+            var isProgram = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+            return isProgram && request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : VIETNAMESE;
         }
     }
 }

@@ -1,11 +1,13 @@
 package vn.sauro.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -30,15 +32,25 @@ class Problem {
         var told = TOLD.contains(key) ? key : status.is5xxServerError() ? "500" : "400";
         var sentence = words.getMessage("problem." + told, values, LocaleContextHolder.getLocale());
         if (wantsJson(request)) {
+            var detail = ProblemDetail.forStatusAndDetail(status, sentence);
+            var known = HttpStatus.resolve(status.value());
+            detail.setProperty("code", known == null ? told : known.name());
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ProblemDetail.forStatusAndDetail(status, sentence));
+                    .body(detail);
         }
         return new ModelAndView("error/problem", Map.of("problem", told, "sentence", sentence), status);
     }
 
     private static boolean wantsJson(HttpServletRequest request) {
+        if (isForPrograms(request)) return true;
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null && accept.contains("json") && !accept.contains("html");
+    }
+
+    /// Also after the server has sent the request on to the page of errors.
+    private static boolean isForPrograms(HttpServletRequest request) {
+        var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return (failed == null ? request.getRequestURI() : failed).startsWith(request.getContextPath() + "/api/");
     }
 }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.util.unit.DataSize;
@@ -63,6 +64,12 @@ class Problems {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     Object tooLarge(HttpServletRequest request) {
         return problem.answer(request, HttpStatus.CONTENT_TOO_LARGE, "413", largestFile.toMegabytes());
+    }
+
+    /// What a program sent is no JSON, or not of the shape that is described.
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    Object unreadable(HttpServletRequest request) {
+        return told(request, HttpStatus.BAD_REQUEST);
     }
 
     /// `/tasks/abc` is no page, as `/tasks/0` is none.

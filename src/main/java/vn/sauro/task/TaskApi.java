@@ -1,0 +1,82 @@
+package vn.sauro.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What other programs are told of tasks, and what they send. Promised in `openapi.json`, which a test holds against
+/// these shapes; they change only by addition.
+final class TaskApi {
+    private TaskApi() {}
+
+    record Body(String code, String name) {}
+
+    record Item(
+            String code,
+            @Nullable String parent,
+            String title,
+            Body assigner,
+            @Nullable Body lead,
+            String leadName,
+            WorkField field,
+            @Nullable String document,
+            DeadlineKind deadlineKind,
+            @Nullable LocalDate deadline,
+            @Nullable LocalDate originalDeadline,
+            @Nullable String deadlineWords,
+            TaskState state,
+            Standing standing,
+            int progress,
+            Instant assignedAt,
+            @Nullable LocalDate resultOn,
+            int openObstacles,
+            int children,
+            int childrenDone,
+            int version) {}
+
+    record ItemList(List<Item> items, long total, @Nullable String next) {}
+
+    record Event(
+            Instant at,
+            EventKind kind,
+            String person,
+            String agency,
+            int progress,
+            @Nullable String words,
+            @Nullable LocalDate resultOn,
+            @Nullable String otherAgency,
+            List<String> files) {}
+
+    record Detail(
+            Item task,
+            String content,
+            @Nullable String product,
+            @Nullable String target,
+            @Nullable String authority,
+            List<String> coordinating,
+            @Nullable String result,
+            List<Event> history) {}
+
+    /// Bodies by code or name. `source` names what it is made from in the other program: the same source gives the same
+    /// task.
+    record NewTask(
+            @Nullable String source,
+            @Nullable String title,
+            @Nullable String content,
+            @Nullable List<String> leads,
+            @Nullable List<String> coordinating,
+            @Nullable WorkField field,
+            @Nullable String product,
+            @Nullable String target,
+            @Nullable DeadlineKind deadlineKind,
+            @Nullable LocalDate deadline,
+            @Nullable String deadlineWords,
+            @Nullable String document,
+            @Nullable String authority) {}
+
+    record NewProgress(int version, int percent, @Nullable String words) {}
+
+    record NewResult(
+            int version, @Nullable String words, @Nullable LocalDate provedOn) {}
+}
