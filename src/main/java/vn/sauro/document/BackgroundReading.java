@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.sauro.shared.CatchUp;
+import vn.sauro.shared.Regular;
 
 /// Reads waiting documents in the background, in every copy of the program, each document by one of them; and catches
 /// up
@@ -39,12 +41,14 @@ class BackgroundReading implements SmartLifecycle {
     private final DataSource database;
     private final DocumentReading reading;
     private final List<CatchUp> catchUps;
+    private final List<Regular> regulars;
     private volatile @Nullable Scheduler scheduler;
 
-    BackgroundReading(DataSource database, DocumentReading reading, List<CatchUp> catchUps) {
+    BackgroundReading(DataSource database, DocumentReading reading, List<CatchUp> catchUps, List<Regular> regulars) {
         this.database = database;
         this.reading = reading;
         this.catchUps = catchUps;
+        this.regulars = regulars;
     }
 
     /// The work of reading this document, once.
@@ -70,6 +74,11 @@ class BackgroundReading implements SmartLifecycle {
                 .execute((_, _) -> goOnForAWhile(catchUp)
                         ? new OnCompleteReschedule<>(FixedDelay.ofMillis(1))
                         : new OnCompleteRemove<>());
+    }
+
+    /// Again and again, a while after it has ended; what fails is done again at the next time.
+    static RecurringTask<Void> task(Regular regular) {
+        return Tasks.recurring(regular.name(), FixedDelay.of(regular.pause())).execute((_, _) -> regular.run());
     }
 
     private static boolean goOnForAWhile(CatchUp catchUp) {
@@ -114,6 +123,7 @@ class BackgroundReading implements SmartLifecycle {
                         Stream.<Task<?>>of(task(reading)), catchUps.stream().map(BackgroundReading::task))
                 .toList();
         var started = Scheduler.create(database, tasks)
+                .startTasks(regulars.stream().map(BackgroundReading::task).toList())
                 .threads(AT_ONCE)
                 .pollingInterval(Duration.ofSeconds(5))
                 .heartbeatInterval(Duration.ofSeconds(10))

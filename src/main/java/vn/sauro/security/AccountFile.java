@@ -87,7 +87,8 @@ final class AccountFile {
                 row.get("full_name"),
                 row.find("position").orElse(null),
                 agency.map(Agency::id).orElse(NOBODY),
-                roles(row));
+                roles(row),
+                null);
     }
 
     private Set<Role> roles(CsvFile.Row row) {

@@ -27,9 +27,14 @@ record AccountForm(
         @NotEmpty(message = "{account.roles.empty}") @Nullable
         Set<Role> roles,
 
-        @Nullable Boolean active) {
+        @Nullable Boolean active,
+
+        @Pattern(regexp = "|[^\\s@]+@[^\\s@]+\\.[^\\s@]+", message = "{account.email.invalid}")
+        @Size(max = 200, message = "{account.too-long}")
+        @Nullable
+        String email) {
     static AccountForm empty() {
-        return new AccountForm("", "", "", null, Set.of(), true);
+        return new AccountForm("", "", "", null, Set.of(), true, "");
     }
 
     static AccountForm of(AccountRow account) {
@@ -39,11 +44,13 @@ record AccountForm(
                 account.position(),
                 account.agency(),
                 Set.copyOf(account.roles()),
-                account.active());
+                account.active(),
+                account.email());
     }
 
     CreateAccount toCreate() {
-        return new CreateAccount(username, fullName.strip(), positionOrNothing(), chosenAgency(), chosenRoles());
+        return new CreateAccount(
+                username, fullName.strip(), positionOrNothing(), chosenAgency(), chosenRoles(), emailOrNothing());
     }
 
     ChangeAccount toChange(AccountId account) {
@@ -53,7 +60,12 @@ record AccountForm(
                 positionOrNothing(),
                 chosenAgency(),
                 chosenRoles(),
-                Boolean.TRUE.equals(active));
+                Boolean.TRUE.equals(active),
+                emailOrNothing());
+    }
+
+    private @Nullable String emailOrNothing() {
+        return email == null || email.isBlank() ? null : email.strip();
     }
 
     private @Nullable String positionOrNothing() {

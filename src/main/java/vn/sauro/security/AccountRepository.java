@@ -96,6 +96,7 @@ class AccountRepository {
                 .set(ACCOUNT.POSITION, wish.position())
                 .set(ACCOUNT.AGENCY_ID, wish.agency().value())
                 .set(ACCOUNT.FOLDED, folded(wish.username(), wish.fullName(), wish.position()))
+                .set(ACCOUNT.EMAIL, wish.email())
                 .set(ACCOUNT.CREATED_AT, at.atOffset(ZoneOffset.UTC))
                 .returningResult(ID)
                 .fetchSingle()
@@ -110,6 +111,7 @@ class AccountRepository {
                 .set(ACCOUNT.POSITION, wish.position())
                 .set(ACCOUNT.AGENCY_ID, wish.agency().value())
                 .set(ACCOUNT.ACTIVE, wish.active())
+                .set(ACCOUNT.EMAIL, wish.email())
                 .set(ACCOUNT.FOLDED, folded(username, wish.fullName(), wish.position()))
                 .where(ACCOUNT.ID.eq(wish.account().value()))
                 .execute();
@@ -167,7 +169,8 @@ class AccountRepository {
                         AGENCY.ID.convertFrom(AgencyId::new),
                         AGENCY.NAME,
                         ROLES,
-                        ACCOUNT.ACTIVE)
+                        ACCOUNT.ACTIVE,
+                        ACCOUNT.EMAIL)
                 .from(ACCOUNT)
                 .join(AGENCY)
                 .on(AGENCY.ID.eq(ACCOUNT.AGENCY_ID))
@@ -219,6 +222,22 @@ class AccountRepository {
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.in(ids.stream().map(AccountId::value).toList()))
                 .fetchMap(ID, ACCOUNT.FULL_NAME);
+    }
+
+    List<Correspondent> withEmail() {
+        return sql.select(ID, ACCOUNT.FULL_NAME, ACCOUNT.AGENCY_ID.convertFrom(AgencyId::new), ROLES, ACCOUNT.EMAIL)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ACTIVE.isTrue(), ACCOUNT.EMAIL.isNotNull())
+                .orderBy(ACCOUNT.ID)
+                .fetch(mapping((id, name, agency, roles, email) ->
+                        new Correspondent(id, name, agency, Set.copyOf(roles), email)));
+    }
+
+    Optional<String> email(AccountId id) {
+        return sql.select(ACCOUNT.EMAIL)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(id.value()), ACCOUNT.EMAIL.isNotNull())
+                .fetchOptional(ACCOUNT.EMAIL);
     }
 
     List<String> fullNames() {

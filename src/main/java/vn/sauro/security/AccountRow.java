@@ -13,4 +13,5 @@ record AccountRow(
         AgencyId agency,
         String agencyName,
         List<Role> roles,
-        boolean active) {}
+        boolean active,
+        @Nullable String email) {}

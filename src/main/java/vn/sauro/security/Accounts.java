@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -46,6 +47,18 @@ public class Accounts {
     @Transactional(readOnly = true)
     public List<String> fullNames() {
         return repository.fullNames();
+    }
+
+    /// Everybody who may sign in and has an address.
+    @Transactional(readOnly = true)
+    public List<Correspondent> withEmail() {
+        return repository.withEmail();
+    }
+
+    /// The address of one person, for that person.
+    @Transactional(readOnly = true)
+    public Optional<String> email(AccountId id) {
+        return repository.email(id);
     }
 
     AccountRow get(AccountId id) {

@@ -11,7 +11,8 @@ public record ChangeAccount(
         @Nullable String position,
         AgencyId agency,
         Set<Role> roles,
-        boolean active) {
+        boolean active,
+        @Nullable String email) {
     public sealed interface Outcome {}
 
     public record Changed() implements Outcome {}

@@ -6,7 +6,12 @@ import vn.sauro.organisation.AgencyId;
 
 /// Opens an account for somebody of an agency.
 public record CreateAccount(
-        String username, String fullName, @Nullable String position, AgencyId agency, Set<Role> roles) {
+        String username,
+        String fullName,
+        @Nullable String position,
+        AgencyId agency,
+        Set<Role> roles,
+        @Nullable String email) {
     /// Three to sixty small letters without marks, figures, dots, dashes.
     static final String USERNAME = "[a-z0-9][a-z0-9._-]{2,59}";
 

@@ -17,6 +17,7 @@ enum Entry {
     CALENDAR("/calendar", EnumSet.allOf(Role.class)),
     AGENCIES("/agencies", EnumSet.allOf(Role.class)),
     ACCOUNTS("/accounts", EnumSet.of(Role.ADMINISTRATOR)),
+    REMINDERS("/notice-rules", EnumSet.of(Role.ADMINISTRATOR)),
     AUDIT("/audit", EnumSet.of(Role.ADMINISTRATOR));
 
     private final String path;

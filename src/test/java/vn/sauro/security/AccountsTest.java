@@ -114,21 +114,21 @@ class AccountsTest {
 
     @Test
     void twoPeopleNeverHaveOneUsername() {
-        var wish = new CreateAccount("vanphong", "Ai Đó", null, actor("quantri").agency(), Set.of(Role.OFFICER));
+        var wish = new CreateAccount("vanphong", "Ai Đó", null, actor("quantri").agency(), Set.of(Role.OFFICER), null);
         assertThat(accounts.create(wish, actor("quantri"))).isEqualTo(CreateAccount.Refused.USERNAME_TAKEN);
     }
 
     @Test
     void nobodyShutsTheirOwnAccount() {
         var own = actor("quantri");
-        var wish = new ChangeAccount(own.account(), "A", null, own.agency(), own.roles(), false);
+        var wish = new ChangeAccount(own.account(), "A", null, own.agency(), own.roles(), false, null);
         assertThat(accounts.change(wish, own)).isEqualTo(ChangeAccount.Refused.OWN_ACCOUNT);
     }
 
     @Test
     void theLastAdministratorStays() {
         var last = actor("quantri");
-        var wish = new ChangeAccount(last.account(), "A", null, last.agency(), Set.of(Role.OFFICER), true);
+        var wish = new ChangeAccount(last.account(), "A", null, last.agency(), Set.of(Role.OFFICER), true, null);
         assertThat(accounts.change(wish, actor("vanphong"))).isEqualTo(ChangeAccount.Refused.LAST_ADMINISTRATOR);
     }
 
@@ -136,7 +136,7 @@ class AccountsTest {
     void aShutAccountIsNotLetIn() {
         var shut = actor("kylua");
         accounts.change(
-                new ChangeAccount(shut.account(), shut.fullName(), null, shut.agency(), shut.roles(), false),
+                new ChangeAccount(shut.account(), shut.fullName(), null, shut.agency(), shut.roles(), false, null),
                 actor("quantri"));
         assertThat(repository.credentials("kylua").orElseThrow().active()).isFalse();
     }

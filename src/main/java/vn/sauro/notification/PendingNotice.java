@@ -1,0 +1,16 @@
+package vn.sauro.notification;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.sauro.security.AccountId;
+
+/// A notice that a person has neither read nor been sent.
+record PendingNotice(
+        AccountId account,
+        long notice,
+        NoticeKind kind,
+        String code,
+        String title,
+        @Nullable LocalDate deadline,
+        @Nullable Integer days,
+        @Nullable String from) {}
