@@ -235,7 +235,9 @@ class TaskImportTest {
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(containsString("4 nhiệm vụ (6 lượt giao) sẽ được giao; 2 dòng chưa nhập được")))
-                .andExpect(content().string(containsString("Không rõ là cơ quan nào: “Sở Không Có Thật”")));
+                .andExpect(content().string(containsString("Không rõ là cơ quan nào: “Sở Không Có Thật”")))
+                .andExpect(content().string(containsString("→ Sở Nội vụ")))
+                .andExpect(content().string(containsString("→ 31/12/2099")));
         var rejected = browser.perform(get(page + "/rejected.xlsx").with(signedInAs("vanphong")))
                 .andExpect(status().isOk())
                 .andReturn()
