@@ -3,9 +3,13 @@ package vn.sauro.task;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,19 +19,23 @@ import vn.sauro.organisation.Agencies;
 import vn.sauro.security.Actor;
 import vn.sauro.security.Role;
 import vn.sauro.shared.Paging;
+import vn.sauro.writing.OfficialDocument;
 
 /// The list of tasks, and the same as Excel.
 @Controller
 class TaskListController {
     private final TaskLists lists;
     private final TaskExcel excel;
+    private final TaskWord word;
     private final Agencies agencies;
     private final Documents documents;
     private final Clock clock;
 
-    TaskListController(TaskLists lists, TaskExcel excel, Agencies agencies, Documents documents, Clock clock) {
+    TaskListController(
+            TaskLists lists, TaskExcel excel, TaskWord word, Agencies agencies, Documents documents, Clock clock) {
         this.lists = lists;
         this.excel = excel;
+        this.word = word;
         this.agencies = agencies;
         this.documents = documents;
         this.clock = clock;
@@ -62,5 +70,30 @@ class TaskListController {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    @ForWorkers
+    @GetMapping("/tasks.docx")
+    void word(@RequestParam Map<String, String> query, Actor actor, HttpServletResponse response) throws IOException {
+        var today = LocalDate.now(clock);
+        var first = new ArrayList<TaskRow>();
+        var counts = new Counts[] {Counts.NONE};
+        lists.read(
+                TaskFilter.of(query),
+                actor,
+                rows -> rows.forEach(row -> {
+                    if (first.size() < TaskWord.ROWS_MAXIMUM) first.add(row);
+                    counts[0] = counts[0].plus(Counts.of(row.standing(), 1));
+                }));
+        var body = agencies.get(actor.agency());
+        var above = body.parent() == null ? null : agencies.get(body.parent());
+        response.setContentType(OfficialDocument.CONTENT_TYPE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("nhiem-vu-" + today + ".docx", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        word.list(first, counts[0], body, above, today).write(response.getOutputStream());
     }
 }

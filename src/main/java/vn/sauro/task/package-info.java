@@ -10,6 +10,7 @@
             "security",
             "officecalendar",
             "document",
+            "writing",
             "database"
         })
 package vn.sauro.task;

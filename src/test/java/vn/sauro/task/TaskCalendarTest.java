@@ -32,7 +32,7 @@ class TaskCalendarTest {
         Golden.assertMatches("task/tasks.ics", out.toString().replace("\r\n", "\n"));
     }
 
-    private static TaskRow row(long id, String title, @org.jspecify.annotations.Nullable LocalDate deadline) {
+    static TaskRow row(long id, String title, @org.jspecify.annotations.Nullable LocalDate deadline) {
         var kind = deadline == null ? DeadlineKind.NONE : DeadlineKind.DATE;
         return new TaskRow(
                 new TaskId(id),

@@ -423,4 +423,23 @@ class TaskPagesTest {
         }
         return text.toString();
     }
+
+    @Test
+    void theListGoesOutToWordAsItIsNarrowed() throws Exception {
+        scene.give("in-word", TaskScene.inDays(5), "05977");
+        scene.give("not-in-it", TaskScene.inDays(5), "05977");
+        var bytes = browser.perform(get("/tasks.docx").param("q", "in-word").with(signedInAs("vanphong")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var word = new org.apache.poi.xwpf.usermodel.XWPFDocument(new java.io.ByteArrayInputStream(bytes))) {
+            var tasks = word.getTables().stream()
+                    .filter(table -> table.getRow(0).getTableCells().size() == 5)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(tasks.getNumberOfRows()).isEqualTo(2);
+            assertThat(tasks.getRow(1).getCell(1).getText()).contains("in-word");
+        }
+    }
 }

@@ -1,0 +1,113 @@
+package vn.sauro.task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.sauro.organisation.Agency;
+import vn.sauro.shared.Formats;
+import vn.sauro.writing.OfficialDocument;
+import vn.sauro.writing.OfficialDocument.Column;
+import vn.sauro.writing.OfficialDocument.Head;
+import vn.sauro.writing.OfficialDocument.Paragraph;
+import vn.sauro.writing.OfficialDocument.Row;
+import vn.sauro.writing.OfficialDocument.Signature;
+import vn.sauro.writing.OfficialDocument.Table;
+
+/// A list of tasks as the draft of a report in the official layout, to be numbered and signed. Vietnamese, whatever the
+/// language of the page.
+@Component
+class TaskWord {
+    /// Rows in a document that people read; the Excel file has them all.
+    static final int ROWS_MAXIMUM = 1_000;
+
+    private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final Pattern PLACE = Pattern.compile("(?:tỉnh|thành phố|xã|phường|đặc khu) (\\p{Lu}.*)");
+
+    private final MessageSource words;
+
+    TaskWord(MessageSource words) {
+        this.words = words;
+    }
+
+    /// `rows` are the first of `counts.total()`; `superior` is the body above the one that reports, if there is one.
+    OfficialDocument list(List<TaskRow> rows, Counts counts, Agency body, @Nullable Agency superior, LocalDate today) {
+        var text = new ArrayList<OfficialDocument.Part>();
+        text.add(new Paragraph(word(
+                "task.word.sentence",
+                Formats.asPrinted(today),
+                counts.done(),
+                counts.total(),
+                counts.open(),
+                counts.overdue(),
+                counts.regular())));
+        text.add(table(rows));
+        if (counts.total() > rows.size()) text.add(new Paragraph(word("task.word.cut", rows.size(), counts.total())));
+        return new OfficialDocument(
+                head(body, superior, today),
+                List.of(),
+                text,
+                new Signature(List.of(word("task.word.signer")), ""),
+                List.of(word("task.word.kept")));
+    }
+
+    private Head head(Agency body, @Nullable Agency superior, LocalDate today) {
+        var symbol = body.shortName() == null ? "…" : body.shortName().replaceAll("\\s.*", "");
+        return new Head(
+                superior == null ? null : inFull(superior.name()),
+                inFull(body.name()),
+                "BC-" + symbol,
+                place(body, superior),
+                word("task.word.day", today.getMonthValue(), String.valueOf(today.getYear())),
+                word("task.word.type"),
+                word("task.word.title", Formats.asPrinted(today)));
+    }
+
+    private static String inFull(String name) {
+        return name.replaceFirst("^UBND ", "Ủy ban nhân dân ");
+    }
+
+    /// Where it is issued: the place that the body's name, or that of the one above it, ends with.
+    private static String place(Agency body, @Nullable Agency superior) {
+        return Stream.of(body.name(), superior == null ? "" : superior.name())
+                .map(PLACE::matcher)
+                .filter(java.util.regex.Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("…");
+    }
+
+    private Table table(List<TaskRow> rows) {
+        var columns = List.of(
+                new Column(word("task.word.number"), 1, true),
+                new Column(word("task.title"), 8, false),
+                new Column(word("task.lead"), 4, false),
+                new Column(word("task.deadline"), 3, true),
+                new Column(word("task.standing"), 3, true));
+        var written = new ArrayList<Row>();
+        for (int at = 0; at < rows.size(); at++) {
+            var row = rows.get(at);
+            written.add(Row.of(List.of(
+                    String.valueOf(at + 1),
+                    row.documentWords() == null ? row.title() : row.title() + " (" + row.documentWords() + ")",
+                    row.leadName(),
+                    deadline(row),
+                    word("standing." + row.standing()))));
+        }
+        return new Table(columns, written);
+    }
+
+    private String deadline(TaskRow row) {
+        if (row.deadline() != null) return Formats.asPrinted(row.deadline());
+        return row.deadlineWords() == null ? word("deadline.kind." + row.deadlineKind()) : row.deadlineWords();
+    }
+
+    private String word(String key, Object... values) {
+        return words.getMessage(key, values, VIETNAMESE);
+    }
+}
