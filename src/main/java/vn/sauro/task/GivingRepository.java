@@ -109,7 +109,7 @@ class GivingRepository {
                 .execute();
     }
 
-    /// A copy of the parent for each lead, numbered in the order given.
+    /// A copy of the parent for each lead, numbered in the order given. The parent is then found by their names.
     void insertChildren(TaskId parent, List<AgencyId> leads, List<String> names, List<String> folded) {
         sql.execute(
                 """
@@ -128,6 +128,10 @@ class GivingRepository {
                 val(names.toArray(String[]::new)),
                 val(folded.toArray(String[]::new)),
                 val(parent.value()));
+        sql.update(TASK_)
+                .set(TASK_.FOLDED, TASK_.FOLDED.concat(" " + String.join(" ", folded)))
+                .where(TASK_.ID.eq(parent.value()))
+                .execute();
     }
 
     /// The first event of each task given from these sources, parents and children alike.

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -36,6 +38,7 @@ import vn.sauro.text.Folding;
 class TaskListRepository {
     private static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
     private static final Field<LocalDate> BY_DEADLINE = coalesce(TASK_NOW.DEADLINE, inline(NO_DAY));
+    private static final Field<Integer> COUNT = DSL.field("found", Integer.class);
     private static final int ROWS_AT_ONCE = 500;
 
     private final DSLContext sql;
@@ -46,22 +49,36 @@ class TaskListRepository {
         this.columns = columns;
     }
 
-    int count(TaskFilter filter, Actor actor, LocalDate today) {
-        return sql.fetchCount(TASK_NOW, condition(filter, actor, today));
-    }
+    /// One page of the list, one row more if there are more, and how many there are on all pages.
+    record Found(List<TaskRow> rows, int count) {}
 
-    /// One page of the list, and one row more if there are more.
-    List<TaskRow> page(TaskFilter filter, Paging paging, Actor actor, LocalDate today) {
-        var key = key(filter.sort());
-        var order =
-                filter.descending() ? List.of(key.desc(), TASK_NOW.ID.desc()) : List.of(key.asc(), TASK_NOW.ID.asc());
+    /// First which tasks, by what little that takes; then the rows of those alone.
+    Found page(TaskFilter filter, Paging paging, Actor actor, LocalDate today) {
+        var condition = condition(filter, actor, today);
         var after = paging.isFirst() ? List.<Field<?>>of() : after(filter.sort(), paging.after());
-        return columns.rows(today)
-                .where(condition(filter, actor, today))
-                .orderBy(order)
+        var found = sql.select(TASK_NOW.ID, DSL.count().over().as(COUNT))
+                .from(TASK_NOW)
+                .leftJoin(TaskRowRepository.LEAD)
+                .on(TaskRowRepository.LEAD.ID.eq(TASK_NOW.LEAD_ID))
+                .where(condition)
+                .orderBy(order(filter))
                 .seek(after.toArray(Field<?>[]::new))
                 .limit(Paging.LIMIT)
-                .fetch(TaskRowRepository::row);
+                .fetchMap(TASK_NOW.ID, COUNT);
+        // on later pages the window begins after the one before
+        int count =
+                after.isEmpty() ? found.values().stream().findFirst().orElse(0) : sql.fetchCount(TASK_NOW, condition);
+        return new Found(
+                columns.rows(today)
+                        .where(TASK_NOW.ID.in(found.keySet()))
+                        .orderBy(order(filter))
+                        .fetch(TaskRowRepository::row),
+                count);
+    }
+
+    private static List<OrderField<?>> order(TaskFilter filter) {
+        var key = key(filter.sort());
+        return filter.descending() ? List.of(key.desc(), TASK_NOW.ID.desc()) : List.of(key.asc(), TASK_NOW.ID.asc());
     }
 
     /// The whole list, row by row; must be called in a transaction and closed.
@@ -140,15 +157,10 @@ class TaskListRepository {
         return and(all);
     }
 
-    /// The names of many leads stand with their shares, so an instruction is found by a share that holds
-    /// every word.
+    /// An instruction to many bodies has the names of its leads among its words.
     private static Condition searched(TaskFilter filter) {
         var words = Folding.foldToWords(filter.q());
-        if (words.isEmpty()) return noCondition();
-        var own = holds(TASK_NOW.FOLDED, words);
-        return filter.unit() == Unit.ASSIGNMENTS
-                ? own
-                : own.or(TASK_NOW.ID.in(select(TASK_.PARENT_ID).from(TASK_).where(holds(TASK_.FOLDED, words))));
+        return words.isEmpty() ? noCondition() : holds(TASK_NOW.FOLDED, words);
     }
 
     /// Each of the words, at least as the beginning of one.

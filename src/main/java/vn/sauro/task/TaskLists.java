@@ -46,11 +46,8 @@ class TaskLists {
     @Transactional(readOnly = true)
     public Page<TaskRow> page(TaskFilter filter, Paging paging, Actor actor) {
         var today = LocalDate.now(clock);
-        return Page.of(
-                lists.page(filter, paging, actor, today),
-                lists.count(filter, actor, today),
-                paging,
-                row -> TaskListRepository.keyOf(row, filter.sort()));
+        var found = lists.page(filter, paging, actor, today);
+        return Page.of(found.rows(), found.count(), paging, row -> TaskListRepository.keyOf(row, filter.sort()));
     }
 
     /// Hands over the whole list while the transaction is open, so that a long one never lies in memory.

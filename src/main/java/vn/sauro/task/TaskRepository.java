@@ -1,6 +1,7 @@
 package vn.sauro.task;
 
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.sauro.db.task.Tables.EVIDENCE;
 import static vn.sauro.db.task.Tables.OBSTACLE;
@@ -182,6 +183,21 @@ class TaskRepository {
                 .set(TASK_.ASSIGNED_AT, moment(at))
                 .set(TASK_.FOLDED, TASK_.FOLDED.concat(" " + foldedName))
                 .where(TASK_.ID.eq(task.value()))
+                .execute();
+        findParentBy(foldedName, task);
+    }
+
+    /// Whoever withdraws the whole holds the parent and comes for the children: not waiting for it here, the two
+    /// cannot wait for each other, and what is withdrawn need not be found by one more name.
+    private void findParentBy(String foldedName, TaskId child) {
+        var parent = TASK_.as("parent");
+        sql.update(TASK_)
+                .set(TASK_.FOLDED, TASK_.FOLDED.concat(" " + foldedName))
+                .where(TASK_.ID.in(select(parent.ID)
+                        .from(parent)
+                        .where(parent.ID.eq(select(TASK_.PARENT_ID).from(TASK_).where(TASK_.ID.eq(child.value()))))
+                        .forNoKeyUpdate()
+                        .skipLocked()))
                 .execute();
     }
 

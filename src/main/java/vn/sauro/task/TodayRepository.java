@@ -19,6 +19,7 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.springframework.stereotype.Repository;
 import vn.sauro.security.Actor;
 import vn.sauro.task.Today.Group;
@@ -79,10 +80,27 @@ class TodayRepository {
                 .and(TASK_NOW.ID.in(named).or(SightRepository.given(actor).and(TASK_NOW.ID.in(nobody))));
     }
 
+    /// First which tasks, by what little that takes; then the rows of those alone that are shown.
     private Map<Group, Section> sections(Condition which, Field<String> group, LocalDate today) {
+        var shown = shown(which, group);
+        var rows = columns.rows(today)
+                .where(TASK_NOW.ID.in(shown.keySet()))
+                .orderBy(TASK_NOW.DEADLINE.asc().nullsLast(), TASK_NOW.ID)
+                .fetch(TaskRowRepository::row);
+        var sections = new EnumMap<Group, Section>(Group.class);
+        for (var row : rows) {
+            var place = shown.get(row.id().value());
+            sections.merge(
+                    Group.valueOf(place.value1()), new Section(place.value2(), List.of(row)), TodayRepository::joined);
+        }
+        return sections;
+    }
+
+    /// The first tasks of each group, with the name of the group and how many it has.
+    private Map<Long, Record2<String, Integer>> shown(Condition which, Field<String> group) {
         var open = TASK_NOW.STATE.notIn(inline(TaskState.DONE.name()), inline(TaskState.CANCELLED.name()));
-        var rows = columns.rows(
-                        today,
+        var all = sql.select(
+                        TASK_NOW.ID,
                         group.as(GROUP),
                         count().over().partitionBy(group).as(SIZE),
                         rowNumber()
@@ -90,17 +108,13 @@ class TodayRepository {
                                 .partitionBy(group)
                                 .orderBy(TASK_NOW.DEADLINE.asc().nullsLast(), TASK_NOW.ID)
                                 .as(PLACE))
+                .from(TASK_NOW)
                 .where(which, open)
-                .asTable("rows");
-        var sections = new EnumMap<Group, Section>(Group.class);
-        sql.selectFrom(rows)
-                .where(rows.field(PLACE).le(Section.ROWS))
-                .orderBy(rows.field(PLACE))
-                .forEach(row -> sections.merge(
-                        Group.valueOf(row.get(GROUP)),
-                        new Section(row.get(SIZE), List.of(TaskRowRepository.row(row))),
-                        TodayRepository::joined));
-        return sections;
+                .asTable("places");
+        return sql.select(all.field(TASK_NOW.ID), all.field(GROUP), all.field(SIZE))
+                .from(all)
+                .where(all.field(PLACE).le(Section.ROWS))
+                .fetchMap(all.field(TASK_NOW.ID), row -> row.into(GROUP, SIZE));
     }
 
     private static Section joined(Section first, Section second) {

@@ -151,6 +151,12 @@ select g.code || coalesce('.' || lpad(g.ordinal::text, 3, '0'), ''), p.id, g.doc
 from given g left join parent p on p.source_key = 'province:' || g.n
 order by g.issued_on, g.n, g.ordinal;
 
+update task.task p
+set folded = p.folded || ' ' || c.names
+from (select t.parent_id, string_agg(pg_temp.folded(t.lead_words), ' ' order by t.id) as names
+      from task.task t where t.source_key like 'province:%' and t.parent_id is not null group by t.parent_id) c
+where p.id = c.parent_id;
+
 -- What happened to each, step by step.
 insert into task.task_event (task_id, version, at, account_id, account_name, agency_id, kind, from_state, to_state, progress, note,
     result_on)

@@ -1,6 +1,7 @@
 package vn.sauro.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.val;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,26 @@ class TaskConcurrencyTest {
         assertThat(outcomes).filteredOn(Changed.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Refused.CHANGED_MEANWHILE::equals).hasSize(1);
         assertThat(scene.row(task).version()).isEqualTo(version + 1);
+    }
+
+    @RepeatedTest(3)
+    void aParentCountsChildrenThatAreBegunAtOnce() throws Exception {
+        var parent = scene.give(scene.wish("same:parent", null, "SNV", "STC", "SKHCN", "CAT"));
+        var begun = List.of("snv", "stc", "skhcn", "catinh").stream()
+                .map(who -> (Callable<Outcome>) () -> {
+                    var actor = scene.as(who);
+                    var own = scene.rows(TaskFilter.NONE.under(parent), scene.as("vanphong")).stream()
+                            .filter(row -> actor.agency().equals(row.lead()))
+                            .findFirst()
+                            .orElseThrow();
+                    return scene.tasks.act(new TaskAction.Start(own.id(), own.version()), actor);
+                })
+                .toList();
+        assertThat(together(begun)).hasOnlyElementsOfType(Changed.class);
+        assertThat(TaskInvariantsTest.parentsOfOtherCounts(sql)).isZero();
+        assertThat(sql.fetchSingle("select waiting from task.children_now where parent_id = {0}", val(parent.value()))
+                        .get(0, int.class))
+                .isZero();
     }
 
     @Test
