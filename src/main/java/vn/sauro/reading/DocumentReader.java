@@ -2,9 +2,12 @@ package vn.sauro.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sauro.reading.HeaderReader.Head;
@@ -59,8 +62,12 @@ public final class DocumentReader {
         List<ProposedTask> tasks =
                 new TaskReader(content, deadlines, new FieldReader(head.title().text()), leads).read(placed, rows);
         PeriodReader.@Nullable Told period = PeriodReader.read(title, paragraphs, content);
-        List<Figure> figures =
-                FigureReader.read(placed, paragraphs, content, date, period == null ? null : period.period());
+        List<Figure> figures = figures(
+                FigureReader.read(placed, paragraphs, content, date, period == null ? null : period.period()),
+                content,
+                head,
+                foot,
+                period);
         return new Reading(
                 header(head, issuer, date, meeting, foot, period),
                 OutlineReader.sections(placed),
@@ -80,6 +87,25 @@ public final class DocumentReader {
                         mentions,
                         tasks,
                         content == DocumentType.Content.REPORT ? PeriodReader.read(title, List.of(), content) : null)));
+    }
+
+    /// A report's figures in its sentences and, in their order, those of its tables.
+    private List<Figure> figures(
+            List<Figure> told,
+            DocumentType.Content content,
+            Head head,
+            FootReader.Foot foot,
+            PeriodReader.@Nullable Told period) {
+        if (content != DocumentType.Content.REPORT) {
+            return told;
+        }
+        String label = period == null ? null : period.period().label();
+        int last = Math.min(lines.count(), foot.from() - 1);
+        List<Figure> inTables = FigureTable.read(lines, head.bodyFrom(), last, label);
+        Set<Integer> ofTables = inTables.stream().map(Figure::line).collect(Collectors.toSet());
+        return Stream.concat(told.stream().filter(figure -> !ofTables.contains(figure.line())), inTables.stream())
+                .sorted(Comparator.comparingInt(Figure::line))
+                .toList();
     }
 
     private static DocumentType.Content content(Head head) {

@@ -44,9 +44,7 @@ final class FigureReader {
             @Nullable LocalDate written,
             @Nullable Period period) {
         FigureReader reader = new FigureReader(content, written, period);
-        if (content == DocumentType.Content.LAW
-                || content == DocumentType.Content.DECISION
-                || content == DocumentType.Content.OTHER) {
+        if (content == DocumentType.Content.LAW || content == DocumentType.Content.OTHER) {
             return List.of();
         }
         reader.readBody(placed);
@@ -78,6 +76,9 @@ final class FigureReader {
 
     private Place placeOf(Placed placed) {
         if (content == DocumentType.Content.NOTICE && isAddressed(placed.division())) {
+            return Place.ORDERED;
+        }
+        if (content == DocumentType.Content.DECISION) {
             return Place.ORDERED;
         }
         Passage text = placed.paragraph().passage();

@@ -33,7 +33,23 @@ final class QuantityReader {
     private static final Pattern RANGE_BEFORE = Pattern.compile("\\d%? ?[-–÷] ?$");
     private static final Pattern RANGE_AFTER = Pattern.compile("^ ?[-–÷] ?\\d");
     private static final Pattern NAMES_AFTER = Pattern.compile(
-            "^ (?:tro len|tro xuong|tro di|thang (?:dau|cuoi|qua|tiep|toi)|cap|nha|tuoi|khong|ro|tai cho|ca|kip|truc|ben|tru cot|dot pha|muc tieu|nguyen tac|quan diem|trong tam|phuong cham|nhom|chieu)(?!\\p{L})");
+            "^ (?:tro len|tro xuong|tro di|thang (?:dau|cuoi|qua|tiep|toi)|cap|tuoi|khong|ro|tai cho|ca|kip|truc|ben|tru cot|dot pha|muc tieu|nguyen tac|quan diem|trong tam|phuong cham|nhom|chieu)(?!\\p{L})");
+    /// "Liên kết 4 nhà": partners of four kinds, no houses.
+    private static final Pattern PARTNERS = Pattern.compile("(?:lien ket|hop tac|gan ket)[^,;.]{0,25}$");
+    /// "Cấp 412 chứng thư số" gives them out, "cấp 3" is a level.
+    private static final Pattern GIVES_OUT = Pattern.compile("(?<!\\p{L})cấp (?:mới |lại |đổi )?$");
+    private static final Pattern DISTANCE = Pattern.compile("(?<!\\p{L})cach (?!ly)[^,;.]{2,80}$");
+    private static final Pattern LENGTH = Pattern.compile("(?:km|m|hai ly|kilomet)");
+    /// "17 xã dưới 80%", "thiệt hại trên 70% là 420 ha": which ones are counted, not how many.
+    private static final Pattern LIMIT_BEFORE =
+            Pattern.compile("(?<!\\p{L})(?:duoi|tren|tu|chua dat|khong dat|chua den) ?$");
+    private static final Pattern NAMES_COUNTED = Pattern.compile("^(?: (?:tro len|tro xuong))? (?:la|co) \\d");
+    private static final Pattern SAYS_RESULT = Pattern.compile(
+            "(?<!\\p{L})(?:(?<!chua )(?<!khong )dat|chiem|bang|tang|giam|uoc|con|la|vuot|den)(?!\\p{L})|[,;:(]");
+    /// "212 phản ánh, trong đó đất đai 134, hộ tịch 29": parts of what was counted before.
+    private static final Pattern PARTS =
+            Pattern.compile("(?<!\\p{L})(?:trong do|gom|bao gom|chia ra|cu the)(?!\\p{L})");
+    private static final Pattern PART_NAMED = Pattern.compile(".*[\\p{L}\\p{M}]{2,}(?: la)? ?:? ");
     private static final Pattern TIME = Pattern.compile("(?:ngay|gio|phut)(?: .*)?");
     private static final Pattern TIME_MEASURED =
             Pattern.compile("(?:cat giam|rut ngan|tiet kiem|binh quan|trung binh|thoi gian|giam)[^.;]{0,80}$");
@@ -58,15 +74,42 @@ final class QuantityReader {
         List<Quantity> found = new ArrayList<>();
         Matcher matcher = QUANTITY.matcher(passage.folded());
         while (matcher.find()) {
-            Quantity quantity = quantity(passage, matcher);
-            if (quantity != null) {
+            Quantity quantity = quantity(passage, matcher, found.isEmpty() ? null : found.getLast());
+            if (quantity != null && !isLimit(passage, found, quantity) && !isDistance(passage, quantity)) {
                 found.add(quantity);
             }
         }
         return found;
     }
 
-    private static @Nullable Quantity quantity(Passage passage, Matcher matcher) {
+    /// A rate that only tells which ones another number counts.
+    private static boolean isLimit(Passage passage, List<Quantity> found, Quantity quantity) {
+        String folded = passage.folded();
+        if (!quantity.isPercent()
+                || !LIMIT_BEFORE
+                        .matcher(folded.substring(Math.max(0, quantity.from() - SEEN), quantity.from()))
+                        .find()) {
+            return false;
+        }
+        String after = folded.substring(quantity.to(), Math.min(folded.length(), quantity.to() + SEEN));
+        if (NAMES_COUNTED.matcher(after).find()) {
+            return true;
+        }
+        return !found.isEmpty()
+                && !found.getLast().isPercent()
+                && !SAYS_RESULT
+                        .matcher(folded.substring(found.getLast().to(), quantity.from()))
+                        .find();
+    }
+
+    private static boolean isDistance(Passage passage, Quantity quantity) {
+        return quantity.unit() != null
+                && LENGTH.matcher(Folding.fold(quantity.unit())).matches()
+                && DISTANCE.matcher(passage.folded().substring(Math.max(0, quantity.from() - SEEN), quantity.from()))
+                        .find();
+    }
+
+    private static @Nullable Quantity quantity(Passage passage, Matcher matcher, @Nullable Quantity last) {
         String before = passage.folded().substring(Math.max(0, matcher.start() - SEEN), matcher.start());
         String after = passage.folded().substring(matcher.end(), Math.min(passage.length(), matcher.end() + SEEN));
         boolean percent = matcher.group("percent") != null;
@@ -79,7 +122,10 @@ final class QuantityReader {
         }
         Unit unit = percent ? new Unit("%", matcher.end()) : unit(passage, matcher);
         if (unit == null && whole == null && !isStated(matcher, before, after)) {
-            return null;
+            boolean part = last != null && isPart(passage, matcher, last, after);
+            return part
+                    ? new Quantity(matcher.start(), matcher.end(), value(matcher.group("value")), null, null)
+                    : null;
         }
         if (unit != null
                 && TIME.matcher(Folding.fold(unit.name())).matches()
@@ -119,6 +165,8 @@ final class QuantityReader {
         return YEAR.matcher(matcher.group("value")).matches() && before.endsWith("nam ")
                 || NAMES_BEFORE.matcher(before).find()
                 || NAMES_BEFORE_MARKED.matcher(marked).find()
+                        && !(GIVES_OUT.matcher(marked).find() && matcher.group("unit") != null)
+                || behind.startsWith(" nha") && PARTNERS.matcher(before).find()
                 || matcher.group("unit") == null
                         && DOCUMENT_BEFORE.matcher(before).find()
                 || NAMES_AFTER.matcher(behind).find();
@@ -136,6 +184,19 @@ final class QuantityReader {
     private static boolean isStated(Matcher matcher, String before, String after) {
         return STATED.matcher(before).find()
                 && CLAUSE_END.matcher(after).find()
+                && !YEAR.matcher(matcher.group("value")).matches();
+    }
+
+    /// A number that ends its clause in a list of the parts of what was counted before it.
+    private static boolean isPart(Passage passage, Matcher matcher, Quantity last, String after) {
+        String between = passage.folded().substring(last.to(), matcher.start());
+        boolean listed = last.unit() == null
+                ? between.startsWith(",") || between.startsWith(";")
+                : PARTS.matcher(between).find();
+        return listed
+                && CLAUSE_END.matcher(after).find()
+                && PART_NAMED.matcher(between).matches()
+                && between.indexOf('.') < 0
                 && !YEAR.matcher(matcher.group("value")).matches();
     }
 

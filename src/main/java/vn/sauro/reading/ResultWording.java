@@ -19,7 +19,7 @@ final class ResultWording {
     private static final Pattern AIM = Pattern.compile(
             "(?<!\\p{L})(?:phan dau|(?<!dat )(?<!vuot )(?<!so voi )(?<!thuc hien )(?:cac )?muc tieu|(?<!vuot )(?<!dat )(?<!so voi )chi tieu(?! (?:da|dat))|toi thieu|it nhat|toi da|khong qua|khong vuot qua|khong thap hon|khong duoi|du kien|(?<!chia )se|huong toi|quyet tam|de nghi|kien nghi|yeu cau(?= [^,;.]{3,})|tran(?= \\d)|quy dinh(?= \\d)|ke hoach (?:giao|la|nam \\d{4} la|de ra)|theo (?:quy dinh|ke hoach) (?:la|phai)|nham|de dat|can(?= (?:dat|phai|co|bo sung|huy dong|tiep tuc|sua chua|dau tu|xay dung|hoan thanh|xu ly|bo tri|giai quyet|mua sam|them))|phai(?= (?:dat|hoan thanh|bao dam|dam bao|co(?= \\d))))(?!\\p{L})");
     private static final Pattern STATE = Pattern.compile(
-            "(?<!\\p{L})(?:da(?! (?:duoc )?(?:de ra|giao|phan cong|xac dinh))|den nay|tinh den|hien(?: nay| tai)?(?=,? (?:[^.;,]{0,40} )?(?:con|co|da|moi|dat|la))|moi(?= (?:chi )?(?:dat|co|hoan thanh|giai ngan|thuc hien))|moi dat|chi dat|van con|thoi gian qua|ket qua(?= [^.;]{0,60}(?:dat|la|co|da))|vua qua|luy ke|uoc dat|uoc thuc hien|con(?= \\d)|dat duoc|cung ky|thuc te|so voi|cho thay)(?!\\p{L})");
+            "(?<!\\p{L})(?:da(?! (?:nang|lat|bac|dang|so|nganh|phuong|dien|muc tieu|chieu|phan)(?!\\p{L}))(?! (?:duoc )?(?:de ra|giao|phan cong|xac dinh))|den nay|tinh den|hien(?: nay| tai)?(?=,? (?:[^.;,]{0,40} )?(?:con|co|da|moi|dat|la))|moi(?= (?:chi )?(?:dat|co|hoan thanh|giai ngan|thuc hien))|moi dat|chi dat|van con|thoi gian qua|ket qua(?= [^.;]{0,60}(?<!\\p{L})(?:dat|la|co|da)(?!\\p{L}))|vua qua|luy ke|uoc dat|uoc thuc hien|con(?= \\d)|dat duoc|cung ky|(?<!kiem tra )(?<!khao sat )(?<!di )(?<!tinh hinh )thuc te|so voi|cho thay)(?!\\p{L})");
     private static final Pattern MEETING = Pattern.compile(
             "^(?:ngay|tai|trong|sang|chieu|thuc hien) [^.]{0,300}(?:chu tri|tham du|du hop|to chuc (?:cuoc|hoi|phien))(?!\\p{L})|^(?:cung du|tham du|du hop|du cuoc|du phien|du hoi|thanh phan|sau khi nghe) ");
     private static final Pattern LAWS = Pattern.compile("(?:nghi dinh|thong tu|luat|nghi quyet|chi thi|phap lenh)");
@@ -40,6 +40,8 @@ final class ResultWording {
             Pattern.compile("(?<!vuot )(?<!dat )(?:muc tieu|chi tieu)(?: (?:la|de ra|giao|duoc giao|nam \\d{4}))* ?$");
     private static final Pattern BETTERS = Pattern.compile(
             "(?<!\\p{L})(?:bao dam|dam bao|hoan thanh|dat (?:tren|tu|it nhat)|cho|doi voi)(?: \\p{L}+)? $");
+    /// "17 xã có tỷ lệ dưới 80% phải khắc phục xong": what somebody has to do.
+    private static final Pattern OBLIGES = Pattern.compile("^[^,;.]{3,150} phai (?!la |chiu|doi mat)\\p{L}");
     private static final Pattern PRAISES = Pattern.compile(
             "(?:ghi nhan|danh gia cao|bieu duong|hoan nghenh|co ban (?:thong nhat|dong y)|thong nhat danh gia)");
     private static final int SEEN = 600;
@@ -60,7 +62,11 @@ final class ResultWording {
         boolean praise = PRAISES.matcher(sentence.folded()).lookingAt();
         this.address = praise || !Imperative.isInstruction(sentence) ? null : Imperative.addressOf(sentence);
         this.orders = address != null && (address.called() || !isNarrative());
-        this.asks = !praise && (orders || startsWithVerb() || address == null && preambleAsks());
+        this.asks = !praise
+                && (orders
+                        || startsWithVerb()
+                        || OBLIGES.matcher(sentence.folded()).find()
+                        || address == null && preambleAsks());
     }
 
     /// "Trong 5 tháng" is a time and no "trồng", though both fold to one spelling.

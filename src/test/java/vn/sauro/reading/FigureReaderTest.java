@@ -74,6 +74,9 @@ class FigureReaderTest {
                 "UBND các xã kiểm tra ít nhất 10 thôn trong tháng 6 năm 2026.",
                 "Rà soát quy trình đã ban hành, bảo đảm 100% hồ sơ được số hóa.",
                 "Thực hiện tốt 05 nhiệm vụ trọng tâm sau:",
+                "17 xã có tỷ lệ ký số thấp phải khắc phục xong tại 12 thôn trong tháng 6/2026.",
+                "Sở Y tế bố trí 02 máy cấp cứu tại Đà Nẵng trước ngày 14/6/2026.",
+                "Sở Y tế kiểm tra thực tế tại 03 bệnh viện.",
             })
     void whatIsAimedAtOrOrderedIsNone(String words) {
         assertThat(concluded(words)).isEmpty();
@@ -89,6 +92,8 @@ class FigureReaderTest {
                 "Đến nay bão số 7 đã tan.",
                 "Phương châm “4 tại chỗ” đã được thực hiện.",
                 "Hiện nay mỗi xã có 10 - 15 điểm phát sóng.",
+                "Đến nay tâm bão cách đặc khu Bạch Long khoảng 320 km.",
+                "Đến nay đã liên kết 4 nhà trong sản xuất.",
             })
     void namesDatesAndRangesAreNoFigures(String words) {
         assertThat(concluded(words)).isEmpty();
@@ -154,5 +159,68 @@ class FigureReaderTest {
                 1. Tỷ lệ hồ sơ trực tuyến đạt 80%.
                 """).figures();
         assertThat(figures).extracting(figure -> written(figure.value())).containsExactly("1201", "16");
+    }
+
+    @Test
+    void partsOfWhatWasCountedNeedNoUnit() {
+        assertThat(
+                        values(
+                                "Đến nay tỉnh nhận được 212 phản ánh, trong đó đất đai 134, hộ tịch 29, lĩnh vực khác 49; đã trả lời hết."))
+                .containsExactly("212", "134", "29", "49");
+        assertThat(values("Mưa lũ đã làm 7.420 nhà bị hư hỏng (gồm: Mường Hoa 5.205 nhà, Vân Hà 2.215 nhà)."))
+                .containsExactly("7420", "5205", "2215");
+        assertThat(values("Đến nay đã cấp 412 chứng thư số.")).containsExactly("412");
+    }
+
+    @Test
+    void aRateThatTellsWhichOnesAreCountedIsNoFigure() {
+        assertThat(values("Đến nay còn 17 xã dưới 80%.")).containsExactly("17");
+        assertThat(values("Đến nay lúa thiệt hại trên 70% là 420 ha.")).containsExactly("420");
+        assertThat(values("Đến nay 17 xã có tỷ lệ ký số đạt dưới 80%.")).containsExactly("17", "80");
+    }
+
+    @Test
+    void aDecisionTellsAResultOnlyWhereItsWordsSaySo() {
+        var figures = Text.read("""
+                ỦY BAN NHÂN DÂN TỈNH BẮC HẢI
+                Số: 12/QĐ-UBND    Bắc Hải, ngày 08 tháng 7 năm 2026
+
+                QUYẾT ĐỊNH
+                Về việc ban hành Kế hoạch số hóa tài liệu
+
+                Điều 1. Số hóa 46.000 hồ sơ người có công.
+
+                Điều 2. Hệ thống lưu trữ của tỉnh đã sử dụng 82,5% dung lượng.
+                """).figures();
+        assertThat(figures).extracting(figure -> written(figure.value())).containsExactly("82.5");
+    }
+
+    private static List<String> values(String words) {
+        return concluded(words).stream().map(figure -> written(figure.value())).toList();
+    }
+
+    @Test
+    void aReportTellsItsFiguresInTablesToo() {
+        var figures = Text.read("""
+                UBND XÃ AN PHÚ
+                Số: 12/BC-UBND          An Phú, ngày 20 tháng 6 năm 2026
+
+                BÁO CÁO
+                Kết quả xử lý hồ sơ trên môi trường mạng
+
+                Kết quả như sau:
+
+                TT   Cấp              Tổng số hồ sơ    Chỉ tiêu    Xử lý trên mạng    Tỷ lệ
+                1    Thôn Thượng          18.400         90            18.308          99,5
+                2    Thôn Hạ              26.350         90            22.134          84,0
+
+                Tổng cộng có 44.750 hồ sơ.
+                """).figures();
+        assertThat(figures)
+                .extracting(figure -> written(figure.value()))
+                .containsExactly("18400", "18308", "99.5", "26350", "22134", "84", "44750");
+        assertThat(figures.get(2).name()).isEqualTo("Tỷ lệ: Thôn Thượng");
+        assertThat(figures.get(2).unit()).isEqualTo("%");
+        assertThat(figures.get(2).spans()).hasSize(1);
     }
 }
