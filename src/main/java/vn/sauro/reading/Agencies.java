@@ -37,6 +37,8 @@ final class Agencies {
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){1,3}");
     private static final Pattern DEPARTMENTS_AND_PLACES =
             Pattern.compile("((?:.* )?cac (?:so|bo)(?:,? (?:ban|nganh|co quan))*)(?:,| va)+ (dia phuong.*)");
+    private static final Pattern GROUP_OF_BODIES =
+            Pattern.compile("cac (?:co quan|don vi|doanh nghiep|to chuc|dia phuong|co quan, don vi)");
     private static final Pattern PARENTHESIS = Pattern.compile(" \\([^()]{1,250}\\)");
 
     private Agencies() {}
@@ -57,6 +59,12 @@ final class Agencies {
         while (next < passage.length()) {
             Found found = oneAt(passage, next);
             if (found == null) {
+                break;
+            }
+            Named listed = found.names().size() == 1 ? listedBehind(passage, found) : null;
+            if (listed != null) {
+                bodies.addAll(listed.bodies());
+                to = listed.to();
                 break;
             }
             Body last = bodies.isEmpty() ? null : bodies.getLast();
@@ -82,6 +90,20 @@ final class Agencies {
         return bodies.isEmpty() ? null : new Named(offset, to, List.copyOf(bodies));
     }
 
+    /// "Các đơn vị: Viễn thông Cà Mau, Viettel Cà Mau" are those two.
+    private static @Nullable Named listedBehind(Passage passage, Found group) {
+        boolean opens = passage.folded().startsWith(": ", group.to())
+                && GROUP_OF_BODIES
+                        .matcher(Folding.fold(group.names().getFirst()))
+                        .matches();
+        Named listed = opens ? at(passage, group.to() + 2) : null;
+        return listed != null
+                        && Character.isUpperCase(passage.text().charAt(group.to() + 2))
+                        && !passage.folded().startsWith(":", listed.to())
+                ? listed
+                : null;
+    }
+
     /// "Đồng chí Nguyễn Hải Đăng, Phó Chủ tịch UBND phường" is one person with a position.
     private static boolean isPersonsPosition(Passage passage, Body before, int next, Found found) {
         String[] words = before.name().split(" ");
@@ -101,6 +123,9 @@ final class Agencies {
         while (position > 0 && position + 1 < folded.length() && folded.charAt(position) == ' ') {
             starts.add(position + 1);
             position = POSITIONS.end(folded, position + 1);
+        }
+        if (folded.startsWith("phong", starts.getLast() - 6) && folded.startsWith("truong ", starts.getLast() - 13)) {
+            starts.add(starts.getLast() - 6);
         }
         for (int start : starts.reversed()) {
             Found found = bodyAt(passage, start, start > offset);

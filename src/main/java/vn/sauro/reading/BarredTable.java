@@ -17,6 +17,9 @@ final class BarredTable {
     private static final Pattern COLUMN_NUMBERS =
             Pattern.compile("[\\s|]*\\(?[1-9a-zA-Z]\\)?(?:[\\s|]++\\(?\\d\\)?){2,12}+[\\s|]*");
 
+    /// "Thời hạn cũ | Thời hạn mới": the new one holds.
+    private static final Pattern NEW = Pattern.compile("(?:moi|dieu chinh)\\s*$");
+
     private BarredTable() {}
 
     static TaskTables.@Nullable Table at(List<String> lines, int at) {
@@ -42,7 +45,11 @@ final class BarredTable {
         List<TableColumn> columns = new ArrayList<>();
         List<int[]> cells = cells(line);
         for (int[] cell : cells.size() < 3 ? List.<int[]>of() : cells) {
-            TableColumn column = TableColumn.of(line.substring(cell[0], cell[1]));
+            String label = line.substring(cell[0], cell[1]);
+            TableColumn column = TableColumn.of(label);
+            if (column == TableColumn.TIME && NEW.matcher(Folding.fold(label)).find()) {
+                columns.replaceAll(before -> before == TableColumn.TIME ? TableColumn.OTHER : before);
+            }
             columns.add(column == null || columns.contains(column) ? TableColumn.OTHER : column);
         }
         return columns;
@@ -91,9 +98,14 @@ final class BarredTable {
             }
             Map<TableColumn, Passage> row = row(line, i + 1, columns);
             Matcher section = SECTION.matcher(line);
+            if (rows.isOpen() && goesOn(row, columns)) {
+                row.forEach(rows::add);
+                end = i + 1;
+                continue;
+            }
+            rows.close();
             if (row.containsKey(TableColumn.TASK) && row.size() > 1 && !isOnlyNumbered(row)) {
                 row.forEach(rows::add);
-                rows.close();
             } else if (section.matches() && cells(line).size() > 1) {
                 rows.openSection(section.group(1).replaceAll("[\\t|]+", " "));
             } else {
@@ -101,7 +113,15 @@ final class BarredTable {
             }
             end = i + 1;
         }
+        rows.close();
         return end;
+    }
+
+    /// The second line of a row's cells: no number, and nothing that is to be done.
+    private static boolean goesOn(Map<TableColumn, Passage> row, List<TableColumn> columns) {
+        return !row.isEmpty()
+                && !row.containsKey(TableColumn.NUMBER)
+                && (!row.containsKey(TableColumn.TASK) || row.size() == 1 && columns.contains(TableColumn.NUMBER));
     }
 
     private static boolean isOnlyNumbered(Map<TableColumn, Passage> row) {

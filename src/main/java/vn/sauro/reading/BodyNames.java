@@ -60,7 +60,7 @@ final class BodyNames {
     private static final Pattern ENDS_WITH_LEVEL =
             Pattern.compile(".*\\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu|khu vuc|tp\\.?)");
     private static final Pattern UNLISTED = Pattern.compile("(?:"
-            + "Sở|Ban|Cục|Chi cục|Tổng cục|Trung tâm|Trường|Viện|Phòng|Công ty|Tổng công ty|Tập đoàn|Hội|Hiệp hội|Liên đoàn|Liên hiệp|Ủy ban|Uỷ ban|Quỹ|Bệnh viện|Tổ|Đội|Vụ|Ngân hàng|Chi nhánh|Đảng ủy|Đài|Văn phòng|Thanh tra|Cơ quan|Học viện|Đại học|Nhà máy|Xí nghiệp|Hạt|Trạm|Hội đồng|Liên minh|Ban Quản lý các khu|Ban Quản lý khu)"
+            + "(?<=[Tt]rưởng )phòng|Đồn|Hải đội|Cảng vụ|Báo|Sở|Ban|Cục|Chi cục|Tổng cục|Trung tâm|Trường|Viện|Phòng|Công ty|Tổng công ty|Tập đoàn|Hội|Hiệp hội|Liên đoàn|Liên hiệp|Ủy ban|Uỷ ban|Quỹ|Bệnh viện|Tổ|Đội|Vụ|Ngân hàng|Chi nhánh|Đảng ủy|Đài|Văn phòng|Thanh tra|Cơ quan|Học viện|Đại học|Nhà máy|Xí nghiệp|Hạt|Trạm|Hội đồng|Liên minh|Ban Quản lý các khu|Ban Quản lý khu)"
             + "(?: (?:(?:và|-|–) )?\\p{Lu}[\\p{L}&]*(?: \\p{Ll}+){0,4}){1,8}");
     private static final Pattern OF_NUMBER = Pattern.compile("(?:(?<= số)| số) \\d{1,2}(?![\\d/.%])");
     private static final Set<String> NO_PART_OF_A_NAME = Set.copyOf(Lexicon.entries("words-after-a-name.txt"));
@@ -106,7 +106,7 @@ final class BodyNames {
         }
         to = Math.max(to, AddresseeGroups.end(passage, offset, behindPosition));
         boolean plural = folded.startsWith("cac ", offset) && offset + 4 < folded.length();
-        if (to < 0 && (capital || plural)) {
+        if (to < 0 && (capital || plural || behindPosition)) {
             to = unlistedEnd(passage, plural ? offset + 4 : offset);
         }
         return to < 0 ? -1 : withTail(passage, offset, to);
@@ -199,7 +199,9 @@ final class BodyNames {
     /// The capitals of the name and, behind each, the small words of a compound ("Vụ Tổ chức cán bộ"): up to a verb or
     /// another word that no name holds.
     private static int unlistedEnd(Passage passage, int offset) {
-        Matcher matcher = UNLISTED.matcher(passage.text()).region(offset, passage.length());
+        Matcher matcher = UNLISTED.matcher(passage.text())
+                .region(offset, passage.length())
+                .useTransparentBounds(true);
         if (!matcher.lookingAt()) {
             return -1;
         }

@@ -24,8 +24,8 @@ final class FieldReader {
     private static final Pattern GENERAL = Pattern.compile(
             "(?<!\\p{L})(?:theo doi|don doc|kiem tra|tong hop|bao cao|kinh phi|phan cong|vuong mac|ke hoach nay|(?:thuc hien|trien khai) ke hoach|ke hoach thuc hien|chiu trach nhiem truoc|chiu trach nhiem den cung)(?!\\p{L})");
     /// A body's name says nothing about what it is asked to do.
-    private static final Pattern NAMES =
-            Pattern.compile("(?:so|bo|phong) khoa hoc va cong nghe|trung tam phuc vu hanh chinh cong");
+    private static final Pattern NAMES = Pattern.compile(
+            "(?:so|bo|phong) khoa hoc va cong nghe|trung tam phuc vu hanh chinh cong|dich vu cong nghe");
     /// Where something is sent through says nothing about what it is ("gửi Kho bạc qua Cổng dịch vụ công").
     private static final Pattern BY_WAY_OF =
             Pattern.compile("(?<!\\p{L})qua (?:cong|he thong|nen tang|ung dung) [^,;.]*");

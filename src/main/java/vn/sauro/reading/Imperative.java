@@ -42,6 +42,7 @@ final class Imperative {
             "(?:dinh k[yi]|hang (?:ngay|tuan|thang|quy|nam)|truoc ngay|cham nhat|trong (?:thang|quy|nam)|ngay \\d{1,2})(?: |, )");
     private static final Pattern COORDINATED = Pattern.compile(
             "(?:phai|can|co trach nhiem|co nhiem vu|chu dong|thuong xuyen|kip thoi|tang cuong) (?:(?:huong dan|don doc|nhac nho|kiem tra|giam sat|van dong|tuyen truyen|theo doi|ra soat)(?:, | va )){1,3}$");
+    private static final Pattern STAFF = Pattern.compile("(?:cong chuc|can bo|vien chuc|nhan vien|chuyen vien)");
     private static final Pattern CASE = Pattern.compile("^(?:truong hop|neu|doi voi|khi) [^,.;]{5,200}, ");
     private static final Pattern COMMA = Pattern.compile("[,:;] ");
 
@@ -76,6 +77,9 @@ final class Imperative {
                 continue;
             }
             Agencies.Named bodies = Agencies.at(sentence, call.end());
+            if (bodies != null && isStaff(sentence, call, bodies)) {
+                continue;
+            }
             if (bodies != null
                     && !sentence.folded().startsWith("chi dao", call.start())
                     && !isOwnArrangement(sentence, call)) {
@@ -83,6 +87,14 @@ final class Imperative {
             }
         }
         return null;
+    }
+
+    /// "Bố trí kho và phân công công chức ...": whoever is meant charges people of its own.
+    private static boolean isStaff(Passage sentence, Matcher call, Agencies.Named bodies) {
+        return call.group().startsWith("phan cong")
+                && startsWithVerb(sentence, opening(sentence, 0))
+                && STAFF.matcher(sentence.folded().substring(call.end(), bodies.to()))
+                        .lookingAt();
     }
 
     /// "Chủ tịch UBND xã phải hướng dẫn, yêu cầu các đơn vị ...": what one body does, in two words.
@@ -100,9 +112,12 @@ final class Imperative {
             return false;
         }
         Agencies.Named caller = Agencies.at(sentence, opening);
+        boolean busy = caller != null
+                && startsWithVerb(sentence, Math.min(caller.to() + 1, sentence.length()))
+                && sentence.folded().startsWith("phan cong", call.start());
         return caller != null
                 && Character.isUpperCase(sentence.text().charAt(opening))
-                && caller.to() + 1 >= call.start()
+                && (caller.to() + 1 >= call.start() || busy)
                 && !AUTHORITY
                         .matcher(sentence.folded().substring(opening, caller.to()))
                         .lookingAt();

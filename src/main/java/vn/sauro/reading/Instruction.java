@@ -24,7 +24,7 @@ final class Instruction {
     record Labelled(Label label, Passage value) {}
 
     private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[;.,] ))(?:(?:[-+] )?"
-            + "(?:(?<coordinating>(?:co quan|don vi|bo phan)?(?: thuc hien)? ?phoi hop[^:.;,]{0,22})"
+            + "(?:(?<coordinating>(?:co quan|don vi|bo phan)?(?: thuc hien)? ?phoi hop(?! (?:chat che |thuong xuyen )?(?:voi|cung))[^:.;,]{0,22})"
             + "|(?<lead>(?:(?:co quan|don vi|bo phan|phong|to chuc)(?:,? (?:don vi|co quan))?(?: (?:chu tri|thuc hien|tham muu|chiu trach nhiem|dau moi|chu tri thuc hien|duoc giao)){0,3}|chu tri(?: thuc hien)?|phan cong(?: thuc hien)?|don vi thuc hien|trach nhiem thuc hien)(?: chinh)?)"
             + "|(?<time>(?:thoi gian|thoi han|tien do|lo trinh)[^:.;,]{0,28})"
             + "|(?<product>(?:san pham|ket qua(?: dat duoc| dau ra| can dat| du kien)?|yeu cau ve ket qua)[^:.;,]{0,20})"

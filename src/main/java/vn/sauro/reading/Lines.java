@@ -12,7 +12,8 @@ import vn.sauro.reading.Passage.Word;
 final class Lines {
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern FOOTNOTE_MARK = Pattern.compile("[⁰¹²³⁴-⁹]+");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-–—]?\\s*\\d{1,3}\\s*[-–—]?\\s*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "\\s*[-–—]?\\s*\\d{1,3}\\s*[-–—]?\\s*|(?:.{0,90}\\s{3,})?\\s*[Tt]rang \\d{1,3} ?/ ?\\d{1,3}\\s*");
     private static final Pattern FOOTNOTE =
             Pattern.compile("([0-9]{1,2}|[lLI|](?= )|[⁰¹²³⁴-⁹]+|\\[\\d{1,2}]|\\*)\\s*(?=[\\p{Lu}“\"]).*");
     private static final Pattern FOOTNOTE_NUMBER =
@@ -205,11 +206,25 @@ final class Lines {
         if (finished && (FOOTNOTE.matcher(text).matches() || Instruction.isLabelled(text))) {
             return true;
         }
+        if (endsHeading(previous, text)) {
+            return true;
+        }
         boolean capital = Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0));
         return capital
                 && (finished && shortLine
                         || previous.endsWith(":") && previous.length() < width * 0.97
                         || previous.length() < width * 0.72);
+    }
+
+    /// A numbered line that ends although the next word had room on it: a heading, and what stands under it.
+    private boolean endsHeading(String previous, String next) {
+        Marker marker = Marker.at(previous);
+        String first = next.split(" ", 2)[0];
+        return marker != null
+                && !marker.style().isBullet()
+                && Character.isUpperCase(next.charAt(0))
+                && (Character.isLetterOrDigit(previous.charAt(previous.length() - 1)) || previous.endsWith(")"))
+                && previous.length() + 1 + first.length() < width;
     }
 
     private Passage passage(List<Integer> numbers, int skip) {

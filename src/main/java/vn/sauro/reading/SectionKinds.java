@@ -17,6 +17,8 @@ final class SectionKinds {
 
     /// "Để khắc phục hạn chế ...": the limitations are no longer told but acted on.
     private static final Pattern OVERCOMES = Pattern.compile("^(?:de |nham )|khac phuc|thao go");
+    private static final Pattern CALLS_BEHIND = Pattern.compile(
+            "(?<!\\p{L})(?:huong dan|de nghi|giao|chi dao|chi thi|phan cong) [^.]{3,}(?:nhu sau|sau|sau day|noi dung|nhiem vu) ?:$");
     private static final Pattern ASSESSES = Pattern.compile("^(?:danh gia|nhan dinh|kiem diem)(?!\\p{L})");
 
     private final DocumentType.Content content;
@@ -70,6 +72,14 @@ final class SectionKinds {
                 : kind;
     }
 
+    /// "Căn cứ Bộ chỉ số đánh giá kết quả ..., Sở Nội vụ hướng dẫn thực hiện như sau:" calls; the results stand aside.
+    private static boolean tellsOf(String word, String sentence) {
+        int at = sentence.lastIndexOf(word);
+        return at >= 0
+                && !sentence.contains("yeu cau")
+                && !CALLS_BEHIND.matcher(sentence.substring(at)).find();
+    }
+
     /// What a paragraph says will follow it, if it ends in a colon.
     @Nullable
     SectionKind announcedBy(Paragraph paragraph) {
@@ -78,15 +88,19 @@ final class SectionKinds {
             return null;
         }
         String last = text.substring(text.lastIndexOf(". ") + 1);
-        if (last.contains("ket qua") && !last.contains("yeu cau") && !last.contains("ket luan")) {
+        if (tellsOf("ket qua", last) && !last.contains("ket luan")) {
             return SectionKind.RESULTS;
         }
-        if ((last.contains("han che") || last.contains("kho khan")) && !last.contains("yeu cau")) {
+        if (tellsOf("han che", last) || tellsOf("kho khan", last)) {
             return SectionKind.LIMITATIONS;
         }
         if (content == DocumentType.Content.REPORT) {
             return null;
         }
-        return LEADS_IN.matcher(last).find() && !last.startsWith("can cu") ? SectionKind.TASKS : null;
+        return LEADS_IN.matcher(last).find()
+                        && (!last.startsWith("can cu")
+                                || CALLS_BEHIND.matcher(last).find())
+                ? SectionKind.TASKS
+                : null;
     }
 }

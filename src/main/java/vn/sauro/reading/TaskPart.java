@@ -3,6 +3,7 @@ package vn.sauro.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ record TaskPart(Passage text, Addressees lead, boolean called, int leadTo, Deadl
 
     private static final Pattern ONLY_TIME = Pattern.compile(
             "^(?:thoi gian|thoi han|han |tien do|xong |hoan thanh (?:truoc|trong|cham nhat|xong|vao|ngay|den|cac noi dung|nhiem vu|viec|thang|quy|nam)|phan dau hoan thanh (?:truoc|trong)|cham nhat|truoc ngay|truoc thang).{0,120}$");
+
+    private static final Pattern JOINTLY = Pattern.compile("cung (?:voi )?");
 
     /// "Kết quả kiểm tra gửi về Sở Y tế trước ngày 25 hằng tháng": what is to be sent stands first.
     private static final Pattern PASSIVE = Pattern.compile(
@@ -169,10 +172,18 @@ record TaskPart(Passage text, Addressees lead, boolean called, int leadTo, Deadl
         return clauses;
     }
 
+    /// "Cùng với VNPT thiết lập chức năng ...": with whom stands before what is to be done.
+    private static boolean isJoint(Passage clause) {
+        Matcher jointly = JOINTLY.matcher(clause.folded());
+        Agencies.Named others = jointly.lookingAt() ? Agencies.at(clause, jointly.end()) : null;
+        return others != null && Imperative.startsWithVerb(clause, Math.min(others.to() + 1, clause.length()));
+    }
+
     private static boolean standsAlone(Passage clause) {
         return clause.length() > 18
                 && (Imperative.isInstruction(clause)
                         || Imperative.isConditional(clause)
+                        || isJoint(clause)
                         || PASSIVE.matcher(clause.folded()).find())
                 && !clause.folded().startsWith("trong do");
     }

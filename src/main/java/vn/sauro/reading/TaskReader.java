@@ -63,7 +63,7 @@ final class TaskReader {
         if (body == null) {
             return;
         }
-        body = TaskSigns.withoutOpening(TaskSigns.withoutClosing(body));
+        body = TaskSigns.withoutStatement(TaskSigns.withoutOpening(TaskSigns.withoutClosing(body)));
         if (!signs.isTask(body, instruction)) {
             return;
         }

@@ -67,6 +67,15 @@ final class TaskSigns {
         return sentences.size() > 1 && empty ? text.from(first.length() + 1) : text;
     }
 
+    /// "Chính phủ cơ bản thống nhất với nội dung ... Giao Bộ Công an ...": what is agreed to asks for nothing.
+    static Passage withoutStatement(Passage text) {
+        List<Passage> sentences = Sentences.of(text);
+        Passage first = sentences.getFirst();
+        return sentences.size() > 1 && isStatement(first) && Imperative.isCallOnSomebody(sentences.get(1))
+                ? text.from(first.length() + 1)
+                : text;
+    }
+
     boolean isTask(Passage text, Instruction instruction) {
         SectionKind kind = instruction.place().kind();
         if (text.length() < 15 || isAround(text)) {
@@ -106,7 +115,14 @@ final class TaskSigns {
                 || ENFORCEMENT.matcher(folded).find()
                 || CITES.matcher(folded).matches()
                 || MEMBER.matcher(folded).find()
-                || isGeneralClosing(text);
+                || isGeneralClosing(text)
+                || isOnlyAddressees(text);
+    }
+
+    /// "Giám đốc Công ty TNHH MTV Khai thác công trình thủy lợi.": to whom a dispatch goes, and nothing asked.
+    private static boolean isOnlyAddressees(Passage text) {
+        Agencies.Named bodies = Agencies.at(text, Imperative.opening(text, 0));
+        return bodies != null && text.length() - bodies.to() <= 10;
     }
 
     /// "Yêu cầu các sở ... nghiêm túc thực hiện": whom it calls and nothing that is to be done.

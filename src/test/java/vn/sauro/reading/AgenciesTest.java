@@ -134,4 +134,19 @@ class AgenciesTest {
                 .containsExactly("Giám đốc Bệnh viện Bạch Mai", "Giám đốc Bệnh viện Chợ Rẫy");
         assertThat(named("Thống kê đầy đủ thiệt hại")).isEmpty();
     }
+
+    @Test
+    void aGroupWithItsMembersBehindAColonAreTheMembers() {
+        assertThat(named("các đơn vị: Viễn thông Cà Mau, Viettel Cà Mau xây dựng phương án"))
+                .containsExactly("Viễn thông Cà Mau", "Viettel Cà Mau");
+        assertThat(named("Các cơ quan, đơn vị: Rà soát kế hoạch")).containsExactly("Các cơ quan, đơn vị");
+    }
+
+    @Test
+    void theHeadOfADivisionIsNamedWithIt() {
+        assertThat(named("Trưởng phòng Văn hóa - Xã hội, Đồn Biên phòng Cồn Đá xây dựng"))
+                .containsExactly("Trưởng phòng Văn hóa - Xã hội", "Đồn Biên phòng Cồn Đá");
+        assertThat(named("Quân khu 4, lực lượng công an trên địa bàn hỗ trợ"))
+                .containsExactly("Quân khu 4", "lực lượng công an trên địa bàn");
+    }
 }

@@ -229,4 +229,48 @@ class LeadContextTest {
                 .extracting(ProposedTask::lead)
                 .containsExactly(List.of("Phó Trưởng Ban Thường trực"), List.of("Trưởng Công an đặc khu"));
     }
+
+    @Test
+    void aGuidingLetterCallsThoughItSpeaksOfResults() {
+        List<ProposedTask> tasks = letter("""
+                Căn cứ Quyết định số 425/QĐ-UBND ngày 30/9/2025 về đánh giá kết quả cải cách hành chính, Sở Nội vụ hướng dẫn các sở, ban, ngành thực hiện như sau:
+
+                1. Quy trình, thời gian
+
+                a) Sở Tư pháp thẩm định lĩnh vực cải cách thể chế.
+
+                b) Sở Nội vụ thành lập Tổ thẩm định, phân công các cơ quan chủ trì thẩm định, xong trước ngày 20/11/2025.
+
+                c) Bố trí kho, giá và phân công công chức văn thư thực hiện số hóa.
+                """);
+        assertThat(tasks).extracting(ProposedTask::lead).startsWith(List.of("Sở Tư pháp"), List.of("Sở Nội vụ"));
+        assertThat(tasks).hasSize(3);
+        assertThat(tasks.getLast().lead()).doesNotContain("Công chức văn thư", "Công chức");
+    }
+
+    @Test
+    void whatIsAgreedToIsNoPartOfTheCallBehindIt() {
+        List<ProposedTask> tasks = letter("""
+                Ủy ban nhân dân tỉnh yêu cầu:
+
+                1. Thống nhất với nội dung dự án do Sở Tài chính trình. Giao Sở Tài chính hoàn thiện hồ sơ dự án.
+                """);
+        assertThat(tasks).extracting(ProposedTask::text).containsExactly("Giao Sở Tài chính hoàn thiện hồ sơ dự án.");
+    }
+
+    @Test
+    void togetherWithNamedMinistriesIsNoLabel() {
+        List<ProposedTask> tasks = letter("""
+                Ủy ban nhân dân tỉnh yêu cầu:
+
+                1. Sở Nội vụ
+
+                a) Rà soát biên chế của các đơn vị sự nghiệp.
+
+                b) Phối hợp chặt chẽ với các Bộ: Tư pháp, Y tế nghiên cứu cấp giấy tờ điện tử thay cho bản giấy.
+                """);
+        assertThat(tasks)
+                .extracting(ProposedTask::coordinating)
+                .containsExactly(List.of(), List.of("Bộ Tư pháp", "Bộ Y tế"));
+    }
 }

@@ -68,4 +68,12 @@ class TaskSplittingTest {
                 .extracting(part -> part.time().isStated())
                 .containsExactly(true, false);
     }
+
+    @Test
+    void whoHelpsMayStandBeforeWhatIsToBeDone() {
+        assertThat(
+                        parts(
+                                "Sở Khoa học và Công nghệ khắc phục nghẽn mạng, hoàn thành trong tháng 11/2025; cùng với VNPT Lâm Đồng thiết lập chức năng tự động nhắn tin."))
+                .hasSize(2);
+    }
 }

@@ -112,4 +112,19 @@ class TaskTablesTest {
                 2    Máy in          cái           3
                 """)).isEmpty();
     }
+
+    @Test
+    void cellsPartedByTabsGoOnInTheNextLineAndTheNewTimeHolds() {
+        List<ProposedTask> tasks = tasks("""
+                Nhiệm vụ\tCơ quan thực hiện\tThời hạn cũ\tThời hạn mới
+                Đánh giá mức độ hài lòng của người dân\tViện Nghiên cứu\t30/9/2026\t31/8/2026
+                \tphát triển tỉnh
+                Vận hành hệ thống chấm điểm điện tử\tSở Nội vụ\tQuý III/2026\tTháng 5/2026
+                """);
+        assertThat(tasks).hasSize(2);
+        assertThat(tasks.getFirst().lead()).containsExactly("Viện Nghiên cứu phát triển tỉnh");
+        assertThat(tasks)
+                .extracting(task -> task.deadline().date().toString())
+                .containsExactly("2026-08-31", "2026-05-31");
+    }
 }
