@@ -56,6 +56,13 @@ public class Agencies {
         return get(id).name();
     }
 
+    /// How the body names itself on its letters.
+    public Letterhead letterhead(AgencyId id) {
+        var directory = directory();
+        var entry = entry(id);
+        return Letterhead.of(entry, directory.parentOf(entry));
+    }
+
     List<AgencyRow> rows(AgencyFilter filter, LocalDate on) {
         var directory = directory();
         return directory

@@ -13,6 +13,8 @@ enum EventKind {
     WITHDRAWN,
     /// A later document repeats it.
     CITED,
+    /// Urged by who gave it ("đôn đốc").
+    REMINDED,
     /// A decision changed the calendar on which its deadline was counted.
     DEADLINE_MOVED,
     EXTENSION_ASKED,

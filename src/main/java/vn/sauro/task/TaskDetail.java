@@ -101,7 +101,9 @@ record TaskDetail(
     /// What was last said about it by its lead or its assigner, with a reason.
     public @Nullable Event last() {
         return events.reversed().stream()
-                .filter(event -> event.kind() != EventKind.CITED && event.kind() != EventKind.DEADLINE_MOVED)
+                .filter(event -> event.kind() != EventKind.CITED
+                        && event.kind() != EventKind.REMINDED
+                        && event.kind() != EventKind.DEADLINE_MOVED)
                 .findFirst()
                 .orElse(null);
     }

@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -24,18 +27,29 @@ import vn.sauro.writing.OfficialDocument;
 /// The list of tasks, and the same as Excel.
 @Controller
 class TaskListController {
+    private static final Set<String> NARROWING =
+            Set.of("q", "field", "agency", "document", "parent", "from", "to", "show");
+
     private final TaskLists lists;
     private final TaskExcel excel;
     private final TaskWord word;
+    private final Reminders reminders;
     private final Agencies agencies;
     private final Documents documents;
     private final Clock clock;
 
     TaskListController(
-            TaskLists lists, TaskExcel excel, TaskWord word, Agencies agencies, Documents documents, Clock clock) {
+            TaskLists lists,
+            TaskExcel excel,
+            TaskWord word,
+            Reminders reminders,
+            Agencies agencies,
+            Documents documents,
+            Clock clock) {
         this.lists = lists;
         this.excel = excel;
         this.word = word;
+        this.reminders = reminders;
         this.agencies = agencies;
         this.documents = documents;
         this.clock = clock;
@@ -48,7 +62,13 @@ class TaskListController {
         model.addAttribute("filter", filter);
         model.addAttribute("typed", query);
         model.addAttribute("problems", TaskFilter.problems(query));
-        model.addAttribute("page", lists.page(filter, Paging.read(query.get("after"), 2), actor));
+        var page = lists.page(filter, Paging.read(query.get("after"), 2), actor);
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "told", reminders.told(page.rows().stream().map(TaskRow::id).toList()));
+        model.addAttribute("reminds", filter.show() == Show.OVERDUE && Reminders.mayRemind(actor));
+        model.addAttribute("reminded", narrowing(query));
+        model.addAttribute("key", UUID.randomUUID().toString());
         model.addAttribute("shows", Show.values());
         model.addAttribute("fields", WorkField.values());
         model.addAttribute("sides", TaskFilter.Side.values());
@@ -58,6 +78,13 @@ class TaskListController {
         model.addAttribute("gives", actor.is(Role.SPECIALIST) || actor.is(Role.HEAD));
         model.addAttribute("agencies", agencies.all(LocalDate.now(clock)));
         return "task/list";
+    }
+
+    /// What the list is narrowed to, for a form that is about all of it.
+    private static Map<String, String> narrowing(Map<String, String> query) {
+        var narrowing = new TreeMap<>(query);
+        narrowing.keySet().retainAll(NARROWING);
+        return narrowing;
     }
 
     @ForWorkers

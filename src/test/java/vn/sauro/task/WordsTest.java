@@ -23,6 +23,7 @@ class WordsTest {
         assertWords("task.refused.", TaskAction.Refused.values());
         assertWords("give.refused.", GiveTask.Reason.values());
         assertWords("event.", EventKind.values());
+        assertWords("reminder.refused.", Reminder.Refused.values());
         assertWords("standing.", Standing.values());
         assertWords("show.", Show.values());
         assertWords("field.", WorkField.values());

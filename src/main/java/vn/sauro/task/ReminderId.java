@@ -1,0 +1,4 @@
+package vn.sauro.task;
+
+/// A reminder.
+public record ReminderId(long value) {}
