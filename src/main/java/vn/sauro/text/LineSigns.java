@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /// since an item's letter follows from the one before.
 final class LineSigns {
     private static final float SURE = 0.9f;
+    /// A number may have stood there: it is shown for checking.
+    private static final float DEPARTMENT_SURE = 0.6f;
 
     private static final Pattern DASH = Pattern.compile("\\s*([~»=>])(?=\\s+\\p{L})");
     private static final Pattern STAIN_BEFORE_ITEM = Pattern.compile("\\s*([~`'‘’.,*]+)(?=[a-zđ][).]\\s)");
@@ -16,6 +18,12 @@ final class LineSigns {
     private static final Pattern CLOSING =
             Pattern.compile("(?<=[\\p{L}\\d)”\"]\\s?\\.)(\\s?/\\s?(?:[ceoJj]?[^\\s\\p{L}\\d]{0,3}))\\s*$");
     private static final Pattern QUOTATION = Pattern.compile("(?<=\\p{L})™(?=[\\s;,.)]|$)");
+
+    /// "2.86 Y té": the word "Sở" read as a number before the name of a department.
+    private static final Pattern DEPARTMENT = Pattern.compile(
+            "(?:^|(?<=[\\s(])|(?<=^\\s{0,20}\\d{1,2}\\.))(86|8[@SO]|\\$[6@O])(?= ?(?:Y t[^\\s]{1,2}(?!\\p{L})|T[^\\s]{1,2}i ch[^\\s]nh|N[^\\s]{1,2}i v[^\\s]"
+                    + "|X[^\\s]{1,2}y d[^\\s]{1,2}ng|C[^\\s]{1,2}ng Th|Khoa h[^\\s]c|Gi[^\\s]{1,2}o d[^\\s]c|N[^\\s]{1,2}ng nghi"
+                    + "|T[^\\s]{1,2} ph[^\\s]p|V[^\\s]n h[^\\s]a|Du l[^\\s]ch|Ngo[^\\s]i v))");
 
     private char lastItem;
 
@@ -34,6 +42,7 @@ final class LineSigns {
         addOpening(found, DASH, line, "-");
         addOpening(found, STAIN_BEFORE_ITEM, line, "");
         addItem(found, line);
+        addDepartments(found, line);
         if (line.indexOf('™') >= 0) {
             addQuotations(found, line);
         }
@@ -47,6 +56,18 @@ final class LineSigns {
         var matcher = pattern.matcher(line);
         if (matcher.lookingAt() && !matcher.group(1).equals(text)) {
             found.add(new Correction(matcher.start(1), matcher.end(1), text, SURE, true));
+        }
+    }
+
+    private static void addDepartments(List<Correction> found, String line) {
+        if (line.indexOf('8') < 0 && line.indexOf('$') < 0) {
+            return;
+        }
+        var department = DEPARTMENT.matcher(line);
+        while (department.find()) {
+            boolean joined = department.end(1) < line.length() && line.charAt(department.end(1)) != ' ';
+            found.add(new Correction(
+                    department.start(1), department.end(1), joined ? "Sở " : "Sở", DEPARTMENT_SURE, false));
         }
     }
 
