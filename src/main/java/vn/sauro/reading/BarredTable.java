@@ -13,6 +13,10 @@ final class BarredTable {
     private static final Pattern CELL = Pattern.compile("[^\\t|]+");
     private static final Pattern SECTION =
             Pattern.compile("\\s*\\|?\\s*(?:[IVX]{1,5}|[A-Z]|\\d{1,2})[.)]?[\\s|]+(\\p{Lu}.*)");
+    /// A section whose number and empty cells were misread ("là CHUYỂN ĐỔI SỐ {|||", "ít] THỰC HIỆN ĐỀ ÁN 06 | |||").
+    private static final Pattern MISREAD_SECTION =
+            Pattern.compile("\\s*(?:[^\\s|]{1,4}\\s+)?(\\p{Lu}[^|{]{4,}?)[\\s{}\\[\\]]*(?:\\|[\\s{}\\[\\]]*){2,}");
+    private static final Pattern NUMBER_AND_TASK = Pattern.compile("\\s*([^\\s|]{1,3})\\s+(?=\\p{Lu}[^|]{12})");
     private static final Pattern RULE = Pattern.compile("[\\s|+=_:-]*");
     private static final Pattern COLUMN_NUMBERS =
             Pattern.compile("[\\s|]*\\(?[1-9a-zA-Z]\\)?(?:[\\s|]++\\(?\\d\\)?){2,12}+[\\s|]*");
@@ -98,16 +102,19 @@ final class BarredTable {
             }
             Map<TableColumn, Passage> row = row(line, i + 1, columns);
             Matcher section = SECTION.matcher(line);
+            Matcher misread = MISREAD_SECTION.matcher(line);
             if (rows.isOpen() && goesOn(row, columns)) {
                 row.forEach(rows::add);
                 end = i + 1;
                 continue;
             }
             rows.close();
-            if (row.containsKey(TableColumn.TASK) && row.size() > 1 && !isOnlyNumbered(row)) {
+            if (row.containsKey(TableColumn.TASK) && row.size() > 1 && !isOnlyNumbered(row) && !isSpecks(row)) {
                 row.forEach(rows::add);
             } else if (section.matches() && cells(line).size() > 1) {
                 rows.openSection(section.group(1).replaceAll("[\\t|]+", " "));
+            } else if (misread.matches() && HeadLine.isCapitals(misread.group(1))) {
+                rows.openSection(misread.group(1));
             } else {
                 return end;
             }
@@ -124,13 +131,35 @@ final class BarredTable {
                 && (!row.containsKey(TableColumn.TASK) || row.size() == 1 && columns.contains(TableColumn.NUMBER));
     }
 
+    /// Specks of a scan that stand in the other cells ("{ |||").
+    private static boolean isSpecks(Map<TableColumn, Passage> row) {
+        return row.entrySet().stream()
+                .filter(cell -> cell.getKey() != TableColumn.TASK && cell.getKey() != TableColumn.NUMBER)
+                .noneMatch(cell -> cell.getValue().text().chars().anyMatch(Character::isLetterOrDigit));
+    }
+
     private static boolean isOnlyNumbered(Map<TableColumn, Passage> row) {
         return row.size() == 2 && row.containsKey(TableColumn.NUMBER);
     }
 
+    /// The number of a row and its task, where a scan lost the bar between the two.
+    private static List<int[]> withNumberApart(String line, List<int[]> cells, List<TableColumn> columns) {
+        Matcher numbered = NUMBER_AND_TASK.matcher(line).region(cells.getFirst()[0], cells.getFirst()[1]);
+        boolean lost = cells.size() == columns.size() - 1
+                && columns.getFirst() == TableColumn.NUMBER
+                && columns.get(1) == TableColumn.TASK;
+        if (!lost || !numbered.lookingAt()) {
+            return cells;
+        }
+        List<int[]> apart = new ArrayList<>(cells);
+        apart.set(0, new int[] {numbered.start(1), numbered.end(1)});
+        apart.add(1, new int[] {numbered.end(), cells.getFirst()[1]});
+        return apart;
+    }
+
     private static Map<TableColumn, Passage> row(String line, int number, List<TableColumn> columns) {
         Map<TableColumn, Passage> row = new EnumMap<>(TableColumn.class);
-        List<int[]> cells = cells(line);
+        List<int[]> cells = withNumberApart(line, cells(line), columns);
         for (int i = 0; i < cells.size() && i < columns.size(); i++) {
             Passage words = Lines.words(line, number, cells.get(i)[0], cells.get(i)[1]);
             if (!words.isEmpty()) {

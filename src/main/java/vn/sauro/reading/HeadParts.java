@@ -19,9 +19,11 @@ final class HeadParts {
     /// nothing else stands on the line.
     static final Pattern NUMBER = Pattern.compile(
             "\\s{0,200}(?:[S$][\\dOoÓóỐốÔôSsÉéỔổỒồ]\\s{0,3}[:.;]?|s[\\doóốôéổồ]\\s{0,3}[:;])\\s{0,20}(?=[\\d./…_-])|\\s{0,200}S\\p{L}\\s{0,3}[:;]\\s{0,20}(?=\\S)");
+    /// "05/CĐ-CT UBND": what a scan parted from the end of a number.
+    private static final Pattern CUT_OFFICE = Pattern.compile(" (UBND|HĐND)(?=\\s{2}|\\s*$)");
     private static final Pattern SMALL_NUMBER = Pattern.compile("\\s{0,200}s[\\doóốôéổồ]\\s{1,3}(?=\\d)");
-    private static final Pattern WITHOUT_SLASH =
-            Pattern.compile("(\\d{1,4}) (\\p{Lu}{2,4})([-/]\\p{Lu}[\\p{Lu}&]{1,9})(?![\\p{L}\\d])");
+    private static final Pattern WITHOUT_SLASH = Pattern.compile(
+            "(\\d{1,4})(?: |[°*'’`]{1,2}[-/])(\\p{Lu}{2,4})([-/]\\p{Lu}[\\p{Lu}&]{1,9})(?![\\p{L}\\d])");
     private static final List<FixedWords> MOTTOS = List.of(
             new FixedWords("cong hoa xa hoi chu nghia viet nam", 9),
             new FixedWords("doc lap tu do hanh phuc", 6),
@@ -104,6 +106,7 @@ final class HeadParts {
             Symbols.Symbol symbol = symbols.getFirst();
             number = symbol.text();
             to = mark.end() + symbol.to();
+            to = takeCutOffice(line, to);
             numberSpans = List.of(new Span(line.number(), mark.end() + symbol.from(), to));
         } else if (symbols.isEmpty()) {
             to = takeWithoutSlash(line, mark.end());
@@ -121,8 +124,19 @@ final class HeadParts {
             return from;
         }
         number = broken.group(1) + "/" + Symbols.cleanLetters(broken.group(2) + broken.group(3));
-        numberSpans = List.of(new Span(line.number(), from, broken.end()));
-        return broken.end();
+        int to = takeCutOffice(line, broken.end());
+        numberSpans = List.of(new Span(line.number(), from, to));
+        return to;
+    }
+
+    private int takeCutOffice(HeadLine line, int from) {
+        Matcher office =
+                CUT_OFFICE.matcher(line.text()).region(from, line.text().length());
+        if (number == null || !number.matches(".*-(?:CT|VP)") || !office.lookingAt()) {
+            return from;
+        }
+        number += office.group(1);
+        return office.end();
     }
 
     /// Keeps a line that names a body.

@@ -38,6 +38,9 @@ record Marker(Style style, String label, int length) {
     private static final Pattern SPECKS = Pattern.compile(
             "(?:[~_'‘’`´\"“”.,:;=<>«»|!*^°·¬]{1,3} ?|[-–] (?=[-–+]))(?=(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]|[a-zđ]\\)|[IVX]{1,4}\\.|[-–+•]) ?[\\p{L}“\"(])");
 
+    /// What an enumeration of places in a text goes on with, which is no item ("các khoản 1, Điều 5").
+    private static final String DIVISION = "(?iu:điều|khoản|điểm|mục|chương|phần|phụ|quý|tháng|năm|ngày)\\b";
+
     private static final Shape[] SHAPES = {
         new Shape(
                 Style.PART, Pattern.compile("(?iu)(phần(?: thứ)? (?:[IVX]+|\\d+|nhất|hai|ba|bốn|năm|tư))\\b[.:]?\\s*")),
@@ -49,8 +52,9 @@ record Marker(Style style, String label, int length) {
         new Shape(Style.NUMBER_3, Pattern.compile("(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})\\.?\\s+(?=\\S)")),
         new Shape(
                 Style.NUMBER_2,
-                Pattern.compile("(\\d{1,2}\\. ?\\d{1,2})\\.?\\s+(?=\\p{L})|(\\d{1,2}\\.\\d{1,2})\\.?\\s+(?=\\S)")),
+                Pattern.compile("(\\d{1,2}\\. ?\\d{1,2})[.,]?\\s+(?=\\p{L})|(\\d{1,2}\\.\\d{1,2})\\.?\\s+(?=\\S)")),
         new Shape(Style.NUMBER, Pattern.compile("(\\d{1,2})[.)]\\s*(?=[\\p{L}“\"(])|(\\d{1,2})[.)]\\s+(?=\\S)")),
+        new Shape(Style.NUMBER, Pattern.compile("([1-9]\\d?), (?!" + DIVISION + ")(?=\\p{Lu}\\p{Ll})")),
         new Shape(
                 Style.LETTER,
                 Pattern.compile("(?:[lI|](?=[aàá]\\)))?([a-zàáđ])\\)\\s*(?=\\S)|([a-hđ])\\.\\s+(?=\\p{Lu})")),
@@ -76,7 +80,7 @@ record Marker(Style style, String label, int length) {
             String label = strokes.group(1).replaceAll("[1l|!\\[\\]i]", "I").replace("H", "II");
             return new Marker(Style.ROMAN, label.toUpperCase(Locale.ROOT), strokes.start(2));
         }
-        if (line.startsWith("l. ")) {
+        if (line.matches("(?s)(?:l|L(?=\\. \\p{Lu}\\p{Ll}))\\. .*")) {
             return new Marker(Style.NUMBER, "1", 3);
         }
         for (Shape shape : SHAPES) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// line, and the parts of the date.
 record PlaceAndDate(int placeFrom, int placeTo, int dateFrom, int dateTo, PrintedDate date) {
     private static final Pattern PRINTED = Pattern.compile(
-            "(?:^|(?<=\\s))((?:\\p{L}{1,12}[ .]){0,5}\\p{L}{1,12})\\s{0,9},\\s{0,9}(ng\\p{L}{1,2})\\s{0,40}(\\S{0,12})\\s{0,40}th\\p{L}{1,2}ng\\s{0,40}(\\S{0,12})\\s{0,40}n\\p{L}{1,2}m\\s{0,9}(\\d{4}|\\S{0,12})",
+            "(?:^|(?<=\\s))((?:\\p{L}{1,12}[ .]){0,5}\\p{L}{1,12})\\s{0,9}(?:,|[.;](?=\\s{0,9}(?-i:n)))\\s{0,9}(ng\\p{L}{1,2})\\s{0,40}(\\S{0,12})\\s{0,40}th\\p{L}{1,2}ng\\s{0,40}(\\S{0,12})\\s{0,40}n\\p{L}{1,2}m\\s{0,9}(\\d{4}|\\S{0,12})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /// The right column of a head of which a scan lost the comma or letters of the fixed words.
     private static final Pattern BROKEN = Pattern.compile(

@@ -125,4 +125,28 @@ class BrokenHeadTest {
                 """);
         assertThat(reading.document().signer().name()).isEqualTo("Lò Văn Quyết");
     }
+
+    @Test
+    void thePlaceMayEndWithAFullStopForItsComma() {
+        Header head = numbered("Số: 27/KH-UBND");
+        Header broken = Text.read("""
+                ỦY BAN NHÂN DÂN      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                XÃ ĐÔNG PHONG          Độc lập - Tự do - Hạnh phúc
+                Số: 27/KH-UBND Đông Phong. ngày 12 tháng 3 năm 2026
+                KẾ HOẠCH
+                """).document();
+        assertThat(broken.date()).isEqualTo(LocalDate.of(2026, 3, 12)).isEqualTo(head.date());
+        assertThat(broken.place()).isEqualTo("Đông Phong");
+        assertThat(broken.number()).isEqualTo("27/KH-UBND");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Số: 05/CĐ-CT UBND, 05/CĐ-CTUBND",
+        "Số: 402°-TB-VP UBND, 402/TB-VPUBND",
+        "Số: 27/KH-UBND, 27/KH-UBND",
+    })
+    void theEndOfTheNumberMayStandApart(String printed, String number) {
+        assertThat(numbered(printed).number()).isEqualTo(number);
+    }
 }

@@ -181,4 +181,21 @@ class DocumentReaderTest {
         assertThat(empty.tasks()).isEmpty();
         assertThat(Text.read("Chào buổi sáng.\n\nHôm nay trời đẹp.").tasks()).isEmpty();
     }
+
+    @Test
+    void aCommaBehindANumberOpensAnItemToo() {
+        List<ProposedTask> tasks = Text.read("""
+                ỦY BAN NHÂN DÂN TỈNH HẢI LĨNH
+                THÔNG BÁO
+                Chủ tịch UBND tỉnh yêu cầu:
+                1, Giám đốc Sở Y tế:
+                - Hoàn thành hồ sơ sức khỏe điện tử trước ngày 30/9/2026.
+                2.1, Sở Nội vụ
+                - Rà soát biên chế theo khoản 2, Điều 5 và khoản
+                3, Điều 7 của Nghị định, báo cáo trước ngày 15/9/2026.
+                """).tasks();
+        assertThat(tasks).hasSize(2);
+        assertThat(tasks.getFirst().lead()).containsExactly("Giám đốc Sở Y tế");
+        assertThat(tasks.getLast().lead()).containsExactly("Sở Nội vụ");
+    }
 }

@@ -127,4 +127,21 @@ class TaskTablesTest {
                 .extracting(task -> task.deadline().date().toString())
                 .containsExactly("2026-08-31", "2026-05-31");
     }
+
+    @Test
+    void aScanMayMisreadNumbersAndLoseTheBarBehindThem() {
+        List<ProposedTask> tasks = tasks("""
+                STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn | Sản phẩm
+                là CHUYỂN ĐỔI SỐ {|||
+                là Xây dựng bản đồ du lịch số | Sở Nội vụ | Công an tỉnh | Quý II/2026 | Bản đồ du lịch số
+                ít] QUẢNG BÁ DU LỊCH | |||
+                2 | Tổ chức lễ hội hoa ban | Sở Công Thương | Sở Y tế | 31/3/2026 | Kế hoạch
+                """);
+        assertThat(tasks)
+                .extracting(ProposedTask::text)
+                .containsExactly("Xây dựng bản đồ du lịch số", "Tổ chức lễ hội hoa ban");
+        assertThat(tasks.getFirst().lead()).containsExactly("Sở Nội vụ");
+        assertThat(tasks.getFirst().coordinating()).containsExactly("Công an tỉnh");
+        assertThat(tasks.getLast().lead()).containsExactly("Sở Công Thương");
+    }
 }
