@@ -2,8 +2,10 @@ package vn.sauro.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.sauro.organisation.Addressee;
 import vn.sauro.organisation.Agencies;
@@ -22,6 +24,7 @@ final class Bodies {
     private final Agencies agencies;
     private final LocalDate day;
     private final AgencyId perspective;
+    private final Map<String, List<Agency>> meant = new HashMap<>();
 
     Bodies(Agencies agencies, LocalDate day, AgencyId perspective) {
         this.agencies = agencies;
@@ -43,7 +46,12 @@ final class Bodies {
         return new Found(List.copyOf(known), unknown);
     }
 
+    /// A table of thousands of rows names the same bodies again and again.
     private List<Agency> meant(String words) {
+        return meant.computeIfAbsent(words, this::resolve);
+    }
+
+    private List<Agency> resolve(String words) {
         var byCode = agencies.byCode(words).filter(body -> agencies.all(day).contains(body));
         if (byCode.isPresent()) return List.of(byCode.get());
         return switch (agencies.resolve(words, day, perspective)) {

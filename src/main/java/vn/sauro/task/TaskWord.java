@@ -84,11 +84,11 @@ class TaskWord {
 
     private Table table(List<TaskRow> rows) {
         var columns = List.of(
-                new Column(word("task.word.number"), 1, true),
-                new Column(word("task.title"), 8, false),
-                new Column(word("task.lead"), 4, false),
-                new Column(word("task.deadline"), 3, true),
-                new Column(word("task.standing"), 3, true));
+                new Column(word("task.word.number"), 3, true),
+                new Column(word("task.title"), 16, false),
+                new Column(word("task.lead"), 8, false),
+                new Column(word("task.deadline"), 6, true),
+                new Column(word("task.standing"), 6, true));
         var written = new ArrayList<Row>();
         for (int at = 0; at < rows.size(); at++) {
             var row = rows.get(at);
