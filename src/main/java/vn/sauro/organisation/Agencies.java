@@ -52,6 +52,11 @@ public class Agencies {
         return directory().resolve(words, on, perspective);
     }
 
+    /// The body itself if it exists on the day, else whichever took its work over; empty if nobody did.
+    public Optional<Agency> heir(Agency body, LocalDate on) {
+        return directory().heir(body.id(), on).map(AgencyEntry::agency);
+    }
+
     public String name(AgencyId id) {
         return get(id).name();
     }

@@ -3,6 +3,7 @@ package vn.sauro.organisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,18 @@ final class AgencyDirectory {
 
     Optional<AgencyEntry> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /// Follows those that took over one from another; a pack names no such ring (`PackChecks`), and none is followed.
+    Optional<AgencyEntry> heir(AgencyId id, LocalDate day) {
+        var seen = new HashSet<AgencyId>();
+        var entry = byId.get(id);
+        while (entry != null && !entry.existsOn(day)) {
+            seen.add(entry.agency().id());
+            var next = entry.successor();
+            entry = next == null || seen.contains(next) ? null : byId.get(next);
+        }
+        return Optional.ofNullable(entry);
     }
 
     Stream<AgencyEntry> on(LocalDate day) {

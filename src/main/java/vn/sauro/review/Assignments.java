@@ -43,8 +43,8 @@ class Assignments {
 
     @Transactional(readOnly = true)
     public AssignmentPlan plan(DocumentId document, Actor actor) {
-        var office = documents.get(document, actor).agency();
-        return AssignmentPlan.of(repository.all(document), addressees.today(office), office);
+        var view = documents.get(document, actor);
+        return AssignmentPlan.of(repository.all(document), addressees.of(view), view.agency());
     }
 
     /// All or nothing. Whoever sends the same again waits for the first, then changes nothing.

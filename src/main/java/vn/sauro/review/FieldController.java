@@ -150,7 +150,7 @@ class FieldController {
             var says = proposal.says();
             var bodies = Stream.concat(says.lead().stream(), says.coordinating().stream())
                     .toList();
-            var unknown = lookUp.today(actor.agency()).unknown(bodies);
+            var unknown = lookUp.of(proposal.document(), actor).unknown(bodies);
             if (!unknown.isEmpty()) {
                 var words = List.of(String.join("; ", unknown));
                 return new Notice(Notice.Kind.PROBLEM, "review.corrected.body.unknown", words);

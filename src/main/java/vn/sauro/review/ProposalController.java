@@ -204,7 +204,7 @@ class ProposalController {
     /// Confirmed, but a body that nobody knows keeps the task from being given.
     private Notice confirmed(Outcome outcome, Actor actor) {
         var obstacle = outcome instanceof Changed(var proposal)
-                ? AssignmentPlan.obstacle(proposal, lookUp.today(actor.agency()))
+                ? AssignmentPlan.obstacle(proposal, lookUp.of(proposal.document(), actor))
                 : null;
         if (obstacle == null || obstacle.words().isEmpty()) return ProposalAnswers.said("confirmed");
         var words = String.join("; ", obstacle.words());

@@ -89,7 +89,7 @@ class ReviewPages {
     }
 
     private void column(Content content, Choice choice, Typed typed, Actor actor, Model model) {
-        var addressees = lookUp.today(content.view().agency());
+        var addressees = lookUp.of(content.view());
         var cards = cards(content.view(), content.proposals(), addressees, _ -> true);
         frame(content.view(), choice, actor, model);
         model.addAttribute("cards", cards);
@@ -120,7 +120,7 @@ class ReviewPages {
     void line(DocumentId document, int line, Actor actor, Model model) {
         var content = content(document, actor);
         if (line < 1 || line > content.text().restored().size()) throw new NotFound("line " + line);
-        var addressees = lookUp.today(content.view().agency());
+        var addressees = lookUp.of(content.view());
         var cards = cards(content.view(), content.proposals(), addressees, one -> one.standsOn(line));
         frame(content.view(), new Choice(null, Mode.VIEW, false), actor, model);
         counts(content, cards, model);
@@ -133,7 +133,7 @@ class ReviewPages {
     /// One proposal, open, for whoever already has the others on the page.
     void card(DocumentId document, Choice choice, ProposalId selected, Actor actor, Model model) {
         var view = documents.get(document, actor);
-        var addressees = lookUp.today(view.agency());
+        var addressees = lookUp.of(view);
         var cards =
                 cards(view, reviews.of(document), addressees, one -> one.id().equals(selected));
         var card = card(cards, selected);
@@ -146,7 +146,7 @@ class ReviewPages {
     void addressees(DocumentId document, List<String> words, Actor actor, Model model) {
         model.addAttribute(
                 "named",
-                lookUp.today(documents.get(document, actor).agency())
+                lookUp.of(document, actor)
                         .of(words.stream()
                                 .map(String::strip)
                                 .filter(line -> !line.isEmpty())

@@ -138,6 +138,7 @@ record ActionForm(
                     NOT_WHO_ANSWERS,
                     NOT_IN_THIS_STATE,
                     HAS_MANY_LEADS,
+                    SHARES_NOT_DONE,
                     REGULAR_DOES_NOT_END,
                     NO_DEADLINE,
                     DEADLINE_IS_PAST,

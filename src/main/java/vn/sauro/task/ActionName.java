@@ -111,6 +111,11 @@ enum ActionName {
         return side;
     }
 
+    /// Whether it can be done with an instruction to many bodies as a whole.
+    boolean isOfParent() {
+        return this == ACCEPT || this == WITHDRAW;
+    }
+
     boolean fits(TaskState state) {
         return states.contains(state);
     }

@@ -66,7 +66,7 @@ class TakenOverRepository {
                 with changed as (
                     update task.task
                     set state = 'DONE', progress = 100, result = {1}, result_on = {2}, done_on = {2}, version = 1
-                    where (id = {0} and lead_id is not null or parent_id = {0}) and state = 'ASSIGNED' and version = 0
+                    where (id = {0} or parent_id = {0}) and state = 'ASSIGNED' and version = 0
                     returning id)
                 insert into task.task_event (task_id, version, at, account_id, account_name, agency_id, kind, from_state,
                     to_state, progress, note, result_on)

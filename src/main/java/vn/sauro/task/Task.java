@@ -24,14 +24,46 @@ record Task(
         @Nullable String result,
         @Nullable LocalDate resultOn,
         List<Obstacle> obstacles,
-        int version) {
+        int version,
+        Parts parts) {
 
     static final int WORDS_MAXIMUM = 10_000;
+
+    /// One that no other hangs on.
+    Task(
+            TaskId id,
+            @Nullable TaskId parent,
+            AgencyId assigner,
+            @Nullable AgencyId lead,
+            @Nullable AgencyId authority,
+            Course course,
+            TaskState state,
+            int progress,
+            @Nullable String result,
+            @Nullable LocalDate resultOn,
+            List<Obstacle> obstacles,
+            int version) {
+        this(
+                id,
+                parent,
+                assigner,
+                lead,
+                authority,
+                course,
+                state,
+                progress,
+                result,
+                resultOn,
+                obstacles,
+                version,
+                Parts.NONE);
+    }
 
     Outcome apply(TaskAction action, Actor actor, LocalDate today) {
         var refused = refusal(action, actor);
         if (refused != null) return refused;
         return switch (action) {
+            case TaskAction.Accept _ when hasManyLeads() -> whole();
             case TaskAction.Start _ -> to(started(), progress);
             case TaskAction.ReportProgress report -> report(report);
             case TaskAction.SubmitResult submit -> submit(submit, today);
@@ -75,13 +107,14 @@ record Task(
         if (wrongSide != null) return wrongSide;
         if (action.version() != version) return Refused.CHANGED_MEANWHILE;
         if (fits(name)) return null;
+        if (hasManyLeads() && name == ActionName.ACCEPT && state.isOpen()) return Refused.SHARES_NOT_DONE;
         return name == ActionName.SUBMIT && isRegular() && state.isOpen()
                 ? Refused.REGULAR_DOES_NOT_END
                 : Refused.NOT_IN_THIS_STATE;
     }
 
     private @Nullable Refused side(ActionName name, Actor actor) {
-        if (hasManyLeads() && name != ActionName.WITHDRAW) return Refused.HAS_MANY_LEADS;
+        if (hasManyLeads() && !name.isOfParent()) return Refused.HAS_MANY_LEADS;
         return switch (name.side()) {
             case LEAD -> isLead(actor) ? null : Refused.NOT_THE_LEAD;
             case ASSIGNER -> isAssigner(actor) ? null : Refused.NOT_THE_ASSIGNER;
@@ -92,6 +125,7 @@ record Task(
 
     /// A regular task never ends by a result; the assigner withdraws it.
     private boolean fits(ActionName name) {
+        if (hasManyLeads() && name == ActionName.ACCEPT) return state.isOpen() && parts.areFinished();
         return name.fits(state) && !(name == ActionName.SUBMIT && isRegular());
     }
 
@@ -133,6 +167,12 @@ record Task(
 
     private Changed accepted() {
         return new Changed(state, TaskState.DONE, 100, result, resultOn, resultOn, course.settled());
+    }
+
+    /// An instruction to many is done when its assigner says so, on the day of its last share.
+    private Changed whole() {
+        var day = parts.lastDoneOn();
+        return new Changed(state, TaskState.DONE, 100, null, day, day, course);
     }
 
     static Outcome because(String reason, Changed changed) {

@@ -23,7 +23,7 @@ public sealed interface TaskAction {
     record SubmitResult(TaskId task, int version, String words, LocalDate provedOn, List<EvidenceFile> evidence)
             implements TaskAction {}
 
-    /// The assigner confirms the result ("xác nhận hoàn thành").
+    /// The assigner confirms the result ("xác nhận hoàn thành"), or that an instruction to many is done as a whole.
     record Accept(TaskId task, int version) implements TaskAction {}
 
     /// The assigner does not accept the result ("yêu cầu thực hiện lại").
@@ -109,6 +109,7 @@ public sealed interface TaskAction {
         NOT_WHO_ANSWERS,
         NOT_IN_THIS_STATE,
         HAS_MANY_LEADS,
+        SHARES_NOT_DONE,
         REGULAR_DOES_NOT_END,
         PERCENT_OUT_OF_RANGE,
         NO_WORDS,

@@ -35,6 +35,7 @@ record TaskDetail(
             int progress,
             @Nullable String note,
             @Nullable LocalDate resultOn,
+            @Nullable Long other,
             @Nullable String otherAgency,
             @Nullable LocalDate until,
             @Nullable LocalDate deadlineBefore,
@@ -96,6 +97,17 @@ record TaskDetail(
                 .filter(event -> event.kind() == EventKind.SENT_BACK || event.kind() == EventKind.RETURNED)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// The body to which the one that returned it says it belongs, while it waits to be given again.
+    public @Nullable Event proposed() {
+        var back = sentBack();
+        return row.state() == TaskState.RETURNED && back != null && back.other() != null ? back : null;
+    }
+
+    /// Whether all of an instruction to many is done but for the word of its assigner.
+    public boolean isWholeDone() {
+        return task.hasManyLeads() && task.state().isOpen() && task.parts().areFinished();
     }
 
     /// What was last said about it by its lead or its assigner, with a reason.

@@ -1,6 +1,7 @@
 package vn.sauro.task;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -99,6 +101,7 @@ class TaskDetailRepository {
                         TASK_EVENT.PROGRESS,
                         TASK_EVENT.NOTE,
                         TASK_EVENT.RESULT_ON,
+                        OTHER.ID,
                         OTHER.NAME,
                         TASK_EVENT.UNTIL,
                         TASK_EVENT.DEADLINE_BEFORE,
@@ -129,15 +132,31 @@ class TaskDetailRepository {
                 .reduce(Counts.NONE, Counts::plus);
     }
 
-    /// The children that are not done, the latest first.
+    /// The children that are not done: the late ones first, then by the step each stands at.
     private List<TaskRow> holdingUp(Task task, LocalDate today) {
         if (!task.hasManyLeads()) return List.of();
         return columns.rows(today)
                 .where(TASK_NOW.PARENT_ID.eq(task.id().value()))
                 .and(TASK_NOW.STATE.notIn(inline(TaskState.DONE.name()), inline(TaskState.CANCELLED.name())))
-                .orderBy(TASK_NOW.DEADLINE.asc().nullsLast(), TASK_NOW.PROGRESS, TASK_NOW.ID)
+                .orderBy(
+                        late(today).desc(), step(), TASK_NOW.DEADLINE.asc().nullsLast(), TASK_NOW.PROGRESS, TASK_NOW.ID)
                 .limit(TaskDetail.HOLDING_UP)
                 .fetch(TaskRowRepository::row);
+    }
+
+    private static Field<Integer> late(LocalDate today) {
+        return case_().when(TaskRowRepository.standing(today).eq(inline(Standing.OVERDUE.name())), inline(1))
+                .otherwise(inline(0));
+    }
+
+    /// What waits for us first, then what has not begun, then what is under way.
+    private static Field<Integer> step() {
+        var order = List.of(
+                TaskState.REPORTED, TaskState.RETURNED, TaskState.ASSIGNED, TaskState.REDO, TaskState.IN_PROGRESS);
+        var numbers = case_(TASK_NOW.STATE).when(order.getFirst().name(), 0);
+        for (int i = 1; i < order.size(); i++)
+            numbers = numbers.when(order.get(i).name(), i);
+        return numbers.otherwise(order.size());
     }
 
     private boolean isVisible(@Nullable TaskId task, Actor actor) {

@@ -1,5 +1,6 @@
 package vn.sauro.task;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -58,7 +59,16 @@ class TaskRepository {
                 row.getResult(),
                 row.getResultOn(),
                 obstacles.of(id),
-                row.getVersion());
+                row.getVersion(),
+                row.getLeadId() == null ? parts(id) : Parts.NONE);
+    }
+
+    private Parts parts(TaskId parent) {
+        var done = TASK_.STATE.eq(TaskState.DONE.name());
+        return sql.select(DSL.count(), DSL.count().filterWhere(done), DSL.max(TASK_.DONE_ON))
+                .from(TASK_)
+                .where(TASK_.PARENT_ID.eq(parent.value()), TASK_.STATE.ne(TaskState.CANCELLED.name()))
+                .fetchSingle(mapping(Parts::new));
     }
 
     private static Course course(TaskRecord row) {

@@ -57,14 +57,19 @@ class TodayRepository {
         var asked = SightRepository.decided(actor).and(TASK_NOW.ASKED_UNTIL.isNotNull());
         var unblock = unblocks(actor).and(TASK_NOW.OPEN_OBSTACLES.gt(inline(0)));
         var given = SightRepository.given(actor).and(TASK_NOW.LEAD_ID.isNotNull());
+        // an instruction to many, all of whose shares are done
+        var whole = SightRepository.given(actor)
+                .and(TASK_NOW.LEAD_ID.isNull())
+                .and(state(TaskState.REPORTED))
+                .and(TASK_NOW.CHILDREN.eq(TASK_NOW.CHILDREN_DONE));
         var over = given.and(TASK_NOW.SUSPENDED_UNTIL.le(val(today)));
-        var group = case_().when(given.and(state(TaskState.REPORTED)), name(Group.TO_CONFIRM))
+        var group = case_().when(given.and(state(TaskState.REPORTED)).or(whole), name(Group.TO_CONFIRM))
                 .when(given.and(state(TaskState.RETURNED)), name(Group.TO_GIVE_AGAIN))
                 .when(asked, name(Group.TO_DECIDE))
                 .when(unblock, name(Group.TO_UNBLOCK))
                 .otherwise(name(Group.TO_RESUME));
         var waits = given.and(state(TaskState.REPORTED).or(state(TaskState.RETURNED)));
-        return sections(or(waits, asked, unblock, over), group, today);
+        return sections(or(waits, whole, asked, unblock, over), group, today);
     }
 
     /// Named as the one that could remove an obstacle that is open; or the assigner, where none that we

@@ -26,6 +26,14 @@ class ResolutionTest {
         };
     }
 
+    @ParameterizedTest
+    @CsvSource({"STTTT, 2025-02-28, STTTT", "STTTT, 2025-03-01, SKHCN", "SKHDT, 2026-01-01, STC", "SNV, 2026-01-01, SNV"
+    })
+    void whatABodyWasGivenGoesToTheOneThatTookItOver(String code, LocalDate day, String heir) {
+        var found = DemonstrationProvince.DIRECTORY.heir(DemonstrationProvince.id(code), day);
+        assertThat(found.map(entry -> entry.agency().code())).contains(heir);
+    }
+
     private static String resolve(String words) {
         return resolve(words, "VPUBND", DAY);
     }

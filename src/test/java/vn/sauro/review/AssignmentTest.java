@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static vn.sauro.db.document.Tables.DOCUMENT_;
 import static vn.sauro.db.task.Tables.TASK_;
 import static vn.sauro.testing.SignedInAs.signedInAs;
 
@@ -29,6 +30,9 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.sauro.document.DocumentId;
+import vn.sauro.organisation.Addressee;
+import vn.sauro.organisation.Agencies;
+import vn.sauro.organisation.Agency;
 import vn.sauro.security.Actor;
 import vn.sauro.security.SignedIn;
 import vn.sauro.task.GiveTask;
@@ -50,6 +54,9 @@ class AssignmentTest {
     Assignments assignments;
 
     @Autowired
+    Agencies agencies;
+
+    @Autowired
     UserDetailsService people;
 
     @Autowired
@@ -65,6 +72,25 @@ class AssignmentTest {
     void aDocumentHasBeenRead() {
         document = scene.document();
         reviewer = ((SignedIn) people.loadUserByUsername("vanphong")).actor();
+    }
+
+    /// The departments of February 2025 are addressed; what those that have ended since were told goes to their heirs.
+    @Test
+    void aGroupIsItsMembersOnTheDayOfIssueAndThoseWhoTookThemOver() {
+        sql.update(DOCUMENT_)
+                .set(DOCUMENT_.ISSUED_ON, LocalDate.of(2025, 2, 10))
+                .execute();
+        confirm(1);
+        var then = agencies.resolve("Các sở, ban, ngành", LocalDate.of(2025, 2, 10), reviewer.agency());
+        var leads = assignments.plan(document, reviewer).ready().getFirst().leads();
+        var members = ((Addressee.Group) then).members();
+        assertThat(members).extracting(Agency::code).contains("STTTT").hasSizeGreaterThan(leads.size());
+        assertThat(leads)
+                .doesNotHaveDuplicates()
+                .extracting(Agency::code)
+                .contains("SKHCN")
+                .doesNotContain("STTTT");
+        assertThat(give(assignments.plan(document, reviewer))).isInstanceOf(AssignTasks.Given.class);
     }
 
     @Test

@@ -154,7 +154,7 @@ class TaskInvariantsTest {
                            or t.deadline is distinct from coalesce(
                                (select e.deadline from task.task_event e where e.task_id = t.id and e.deadline is not null
                                 order by e.version desc limit 1), t.original_deadline)
-                           or t.state = 'DONE' and (t.result is null or t.done_on is null or t.progress <> 100)
+                           or t.state = 'DONE' and (t.result is null and t.lead_id is not null or t.done_on is null or t.progress <> 100)
                         """).get(0, int.class);
     }
 

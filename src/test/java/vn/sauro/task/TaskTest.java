@@ -278,15 +278,30 @@ class TaskTest {
 
     @ParameterizedTest
     @EnumSource(ActionName.class)
-    void ofAParentThereIsNothingToDoButToWithdrawIt(ActionName name) {
-        var parent = new Task(
-                ID, null, OFFICE, null, null, course(DeadlineKind.DATE), ASSIGNED, 0, null, null, List.of(), 5);
-        var outcome = parent.apply(action(name, 5), SPECIALIST, TODAY);
-        if (name == ActionName.WITHDRAW) {
-            assertThat(outcome).isInstanceOf(Changed.class);
-        } else {
-            assertThat(outcome).isEqualTo(Refused.HAS_MANY_LEADS);
+    void ofAParentThereIsNothingToDoButToEndIt(ActionName name) {
+        var outcome = parent(new Parts(3, 2, null)).apply(action(name, 5), SPECIALIST, TODAY);
+        switch (name) {
+            case WITHDRAW -> assertThat(outcome).isInstanceOf(Changed.class);
+            case ACCEPT -> assertThat(outcome).isEqualTo(Refused.SHARES_NOT_DONE);
+            default -> assertThat(outcome).isEqualTo(Refused.HAS_MANY_LEADS);
         }
+    }
+
+    @Test
+    void aParentIsDoneWhenItsAssignerSaysSoOnTheDayOfTheLastShare() {
+        var parent = parent(new Parts(3, 3, TODAY.minusDays(4)));
+        var done = (Changed) parent.apply(action(ActionName.ACCEPT, 5), SPECIALIST, TODAY);
+        assertThat(done.to()).isEqualTo(DONE);
+        assertThat(done.doneOn()).isEqualTo(TODAY.minusDays(4));
+        assertThat(parent.apply(action(ActionName.ACCEPT, 5), OFFICER, TODAY)).isEqualTo(Refused.NOT_THE_ASSIGNER);
+        assertThat(parent.allows(ActionName.ACCEPT, SPECIALIST, TODAY)).isTrue();
+        assertThat(parent(Parts.NONE).allows(ActionName.ACCEPT, SPECIALIST, TODAY))
+                .isFalse();
+    }
+
+    private static Task parent(Parts parts) {
+        var course = course(DeadlineKind.DATE);
+        return new Task(ID, null, OFFICE, null, null, course, ASSIGNED, 0, null, null, List.of(), 5, parts);
     }
 
     /// Whatever people try, in whatever order.

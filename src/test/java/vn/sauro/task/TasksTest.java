@@ -143,8 +143,9 @@ class TasksTest {
         var task = scene.give("return", TaskScene.inDays(5), "SNV");
         scene.tasks.act(new TaskAction.Return(task, 0, "Thuộc Sở Y tế", scene.body("SYT")), scene.as("snv"));
         assertThat(scene.row(task).state()).isEqualTo(TaskState.RETURNED);
-        assertThat(scene.lists.detail(task, scene.as("vanphong")).last().otherAgency())
-                .isEqualTo("Sở Y tế");
+        var proposed = scene.lists.detail(task, scene.as("vanphong")).proposed();
+        assertThat(proposed.otherAgency()).isEqualTo("Sở Y tế");
+        assertThat(proposed.other()).isEqualTo(scene.body("SYT").value());
         scene.tasks.act(new TaskAction.Reassign(task, 1, scene.body("SYT"), "Đúng chức năng"), scene.as("vanphong"));
         assertThat(scene.row(task).leadName()).isEqualTo("Sở Y tế");
         assertThat(scene.lists.detail(task, scene.as("syt")).row().state()).isEqualTo(TaskState.ASSIGNED);
@@ -179,10 +180,57 @@ class TasksTest {
         scene.submit(scene.child(parent, "05986"), TaskScene.inDays(-1), "tamthanh");
         assertThat(scene.row(parent).state()).isEqualTo(TaskState.REPORTED);
         scene.accept(scene.child(parent, "05986"));
+        assertThat(scene.row(parent).childrenDone()).isEqualTo(2);
+        assertThat(scene.row(parent).state()).isEqualTo(TaskState.REPORTED);
+    }
+
+    @Test
+    void anInstructionToManyIsDoneWhenItsAssignerSaysSo() {
+        var parent = scene.give("whole", TaskScene.inDays(10), "05977", "05986");
+        finish(parent, "05977", "dongkinh", -3);
+        assertThat(scene.accept(parent)).isEqualTo(Refused.SHARES_NOT_DONE);
+        finish(parent, "05986", "tamthanh", -1);
+        assertThat(waiting(Today.Group.TO_CONFIRM)).contains(parent);
+        assertThat(scene.accept(parent)).isInstanceOf(Changed.class);
         var done = scene.row(parent);
         assertThat(done.state()).isEqualTo(TaskState.DONE);
+        assertThat(done.progress()).isEqualTo(100);
         assertThat(done.resultOn()).isEqualTo(TaskScene.inDays(-1));
         assertThat(done.standing()).isEqualTo(Standing.DONE_ON_TIME);
+        assertThat(waiting(Today.Group.TO_CONFIRM)).doesNotContain(parent);
+        assertThat(scene.lists.detail(parent, scene.as("vanphong")).last().kind())
+                .isEqualTo(EventKind.ACCEPTED);
+    }
+
+    @Test
+    void aWithdrawnShareHoldsNothingUp() {
+        var parent = scene.give("less", TaskScene.inDays(10), "05977", "05986");
+        finish(parent, "05977", "dongkinh", -3);
+        scene.tasks.act(
+                new TaskAction.Withdraw(scene.child(parent, "05986"), 0, "Không còn cần"), scene.as("vanphong"));
+        assertThat(scene.accept(parent)).isInstanceOf(Changed.class);
+    }
+
+    @Test
+    void whoHoldsAnInstructionUpIsNamedTheLateOnesFirst() {
+        var parent = scene.give("late", TaskScene.inDays(-1), "SNV", "05977", "05986");
+        scene.submit(scene.child(parent, "SNV"), TaskScene.inDays(-1), "snv");
+        scene.start(scene.child(parent, "05977"), "dongkinh");
+        var holding = scene.lists.detail(parent, scene.as("vanphong")).holdingUp();
+        assertThat(holding)
+                .extracting(TaskRow::leadName)
+                .containsExactly("UBND phường Tam Thanh", "UBND phường Đông Kinh", "Sở Nội vụ");
+    }
+
+    private void finish(TaskId parent, String body, String who, int day) {
+        scene.submit(scene.child(parent, body), TaskScene.inDays(day), who);
+        scene.accept(scene.child(parent, body));
+    }
+
+    private List<TaskId> waiting(Today.Group group) {
+        return scene.lists.today(scene.as("vanphong")).section(group).rows().stream()
+                .map(TaskRow::id)
+                .toList();
     }
 
     @Test
