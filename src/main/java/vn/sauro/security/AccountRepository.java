@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -215,6 +216,17 @@ class AccountRepository {
         return exists(selectOne()
                 .from(ACCOUNT_ROLE)
                 .where(ACCOUNT_ROLE.ACCOUNT_ID.eq(ACCOUNT.ID), ACCOUNT_ROLE.ROLE.eq(role.name())));
+    }
+
+    /// Active people of the body who do its work; its head hands out rather than is handed.
+    List<Colleague> officers(AgencyId agency) {
+        return sql.select(ID, ACCOUNT.FULL_NAME, ACCOUNT.POSITION)
+                .from(ACCOUNT)
+                .where(ACCOUNT.AGENCY_ID.eq(agency.value()), ACCOUNT.ACTIVE.isTrue())
+                .and(has(Role.OFFICER).or(has(Role.STANDING)).or(has(Role.SPECIALIST)))
+                .and(not(has(Role.HEAD)))
+                .orderBy(ACCOUNT.FULL_NAME, ACCOUNT.ID)
+                .fetch(mapping(Colleague::new));
     }
 
     Map<AccountId, String> names(Collection<AccountId> ids) {

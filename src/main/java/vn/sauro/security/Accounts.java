@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.organisation.AgencyId;
 import vn.sauro.shared.ExcelTable;
 import vn.sauro.shared.NotFound;
 import vn.sauro.shared.Page;
@@ -59,6 +60,12 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<String> email(AccountId id) {
         return repository.email(id);
+    }
+
+    /// Those who work for the body and whom its head can give something to do.
+    @Transactional(readOnly = true)
+    public List<Colleague> officers(AgencyId agency) {
+        return repository.officers(agency);
     }
 
     AccountRow get(AccountId id) {

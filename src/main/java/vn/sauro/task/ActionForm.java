@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
 import vn.sauro.organisation.AgencyId;
+import vn.sauro.security.AccountId;
 import vn.sauro.shared.DateInput;
 import vn.sauro.task.TaskAction.Refused;
 
@@ -24,6 +25,7 @@ record ActionForm(
         String kind,
         String remover,
         String proposal,
+        String receiver,
         @Nullable Long obstacle,
         @Nullable AgencyId agency,
         List<MultipartFile> files,
@@ -38,13 +40,14 @@ record ActionForm(
         kind = Objects.requireNonNullElse(kind, "");
         remover = Objects.requireNonNullElse(remover, "");
         proposal = Objects.requireNonNullElse(proposal, "");
+        receiver = Objects.requireNonNullElse(receiver, "");
         obstacle = Objects.requireNonNullElse(obstacle, 0L);
         files = Objects.requireNonNullElse(files, List.of());
         back = Objects.requireNonNullElse(back, "");
     }
 
     static ActionForm empty(int version) {
-        return new ActionForm("", version, "", "", "", "", "", "", null, null, List.of(), "");
+        return new ActionForm("", version, "", "", "", "", "", "", "", null, null, List.of(), "");
     }
 
     /// Empty if something typed cannot be understood: then its field has an error.
@@ -75,6 +78,14 @@ record ActionForm(
                         errors,
                         day -> new TaskAction.GrantExtension(task, version, day, text));
             case REFUSE_EXTENSION -> new TaskAction.RefuseExtension(task, version, text);
+            case HAND_DOWN ->
+                new TaskAction.HandDown(
+                        task,
+                        version,
+                        received("agency:").map(AgencyId::new).orElse(null),
+                        received("person:").map(AccountId::new).orElse(null),
+                        text,
+                        DateInput.read(day, "day", errors).orElse(null));
             case SUSPEND ->
                 new TaskAction.Suspend(
                         task, version, DateInput.read(day, "day", errors).orElse(null), text);
@@ -109,6 +120,13 @@ record ActionForm(
         return new TaskAction.ReportProgress(task, version, number, words.strip(), evidence);
     }
 
+    /// `agency:12` or `person:34`, as the list of divisions and people has it.
+    private Optional<Long> received(String kind) {
+        return receiver.matches(kind + "\\d{1,18}")
+                ? Optional.of(Long.valueOf(receiver.substring(kind.length())))
+                : Optional.empty();
+    }
+
     private Obstacle.@Nullable Kind obstacleKind() {
         return Arrays.stream(Obstacle.Kind.values())
                 .filter(each -> each.name().equals(kind))
@@ -129,7 +147,9 @@ record ActionForm(
             case NO_WORDS, NO_REASON, NO_MEASURES, NO_OBSTACLE_WORDS, NO_ANSWER, WORDS_TOO_LONG ->
                 errors.rejectValue("words", key);
             case PERCENT_OUT_OF_RANGE -> errors.rejectValue("percent", key);
-            case DAY_IN_THE_FUTURE, NOT_LATER, NOT_IN_THE_FUTURE -> errors.rejectValue("day", key);
+            case NO_RECEIVER, NOT_OF_THE_BODY -> errors.rejectValue("receiver", key);
+            case DAY_IN_THE_FUTURE, NOT_LATER, NOT_IN_THE_FUTURE, AFTER_OWN_DEADLINE, DAY_IS_PAST ->
+                errors.rejectValue("day", key);
             case UNKNOWN_BODY, ALREADY_HAS_IT, NO_REMOVER, REMOVER_IS_THE_LEAD -> errors.rejectValue("agency", key);
             case NO_KIND -> errors.rejectValue("kind", key);
             case NOT_THE_LEAD,

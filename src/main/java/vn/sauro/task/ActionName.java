@@ -6,6 +6,7 @@ import static vn.sauro.task.ActionName.Input.FILES;
 import static vn.sauro.task.ActionName.Input.KIND;
 import static vn.sauro.task.ActionName.Input.PERCENT;
 import static vn.sauro.task.ActionName.Input.PROPOSAL;
+import static vn.sauro.task.ActionName.Input.RECEIVER;
 import static vn.sauro.task.ActionName.Input.REMOVER;
 import static vn.sauro.task.ActionName.Input.WORDS;
 
@@ -29,6 +30,7 @@ enum ActionName {
     SUBMIT(TaskAction.SubmitResult.class, Side.LEAD, States.ENDING, WORDS, DAY, FILES),
     REDO(TaskAction.SendBack.class, Side.ASSIGNER, States.REPORTED, WORDS),
     COMMIT(TaskAction.Commit.class, Side.LEAD, States.ENDING, DAY, WORDS, FILES),
+    HAND_DOWN(TaskAction.HandDown.class, Side.LEAD, States.AT_WORK, RECEIVER, WORDS, DAY),
     NAME_OBSTACLE(TaskAction.NameObstacle.class, Side.LEAD, States.AT_WORK, KIND, WORDS, REMOVER, AGENCY, PROPOSAL),
     ASK_EXTENSION(TaskAction.AskExtension.class, Side.LEAD, States.ENDING, DAY, WORDS, FILES),
     TAKE_BACK_EXTENSION(TaskAction.TakeBackExtension.class, Side.LEAD, States.OPEN),
@@ -53,6 +55,7 @@ enum ActionName {
     /// What its form asks for.
     enum Input {
         PERCENT,
+        RECEIVER,
         KIND,
         WORDS,
         REMOVER,

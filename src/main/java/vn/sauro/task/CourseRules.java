@@ -47,6 +47,10 @@ record CourseRules(Task task, LocalDate today) {
         if (grant.words().length() > Task.WORDS_MAXIMUM) return Refused.WORDS_TOO_LONG;
         var before = deadline().day();
         if (before != null && !grant.until().isAfter(before)) return Refused.NOT_LATER;
+        var handed = task.handed();
+        if (handed != null && handed.ceiling() != null && grant.until().isAfter(handed.ceiling())) {
+            return Refused.AFTER_OWN_DEADLINE;
+        }
         return task.running(course().with(deadline().extendedTo(grant.until())));
     }
 

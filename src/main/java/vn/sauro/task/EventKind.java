@@ -17,6 +17,8 @@ enum EventKind {
     REMINDED,
     /// A decision changed the calendar on which its deadline was counted.
     DEADLINE_MOVED,
+    /// Its lead handed it down to a division or a person.
+    HANDED_DOWN,
     EXTENSION_ASKED,
     EXTENSION_TAKEN_BACK,
     EXTENSION_GRANTED,

@@ -21,7 +21,7 @@ final class SightRepository {
     /// above the one that gave it; the standing agency of its field; a body named as the one that could
     /// remove an obstacle.
     static Condition visible(Actor actor) {
-        return Task.works(actor) ? led(actor).or(overseen(actor)).or(named(actor)) : falseCondition();
+        return Task.works(actor) ? ofBody(actor).or(overseen(actor)).or(named(actor)) : falseCondition();
     }
 
     /// Named as the one that could remove an obstacle, whether or not it has answered.
@@ -42,8 +42,22 @@ final class SightRepository {
                 : falseCondition();
     }
 
-    static Condition led(Actor actor) {
+    private static Condition ofBody(Actor actor) {
         return TASK_NOW.LEAD_ID.eq(actor.agency().value());
+    }
+
+    /// The body's to do, and not handed down to a colleague alone.
+    static Condition led(Actor actor) {
+        return ofBody(actor)
+                .and(TASK_NOW.OFFICER_ID
+                        .isNull()
+                        .or(TASK_NOW.OFFICER_ID.eq(actor.account().value())));
+    }
+
+    /// What others hand down inside their bodies is no task to whoever only oversees them: lists and the board have it
+    /// for those who do it and, when asked for what they gave, for those who handed it down.
+    static Condition isAssignment(Actor actor) {
+        return TASK_NOW.HANDED_FROM.isNull().or(led(actor));
     }
 
     /// Seen for another reason than leading it. Who oversees one of many children oversees them all, and
@@ -53,21 +67,25 @@ final class SightRepository {
         return decided(actor)
                 .or(
                         actor.is(Role.HEAD)
-                                ? TASK_NOW.ASSIGNER_ID.in(
-                                        select(AGENCY.ID).from(AGENCY).where(AGENCY.PARENT_ID.eq(agency)))
+                                ? TASK_NOW.ASSIGNER_ID
+                                        .in(select(AGENCY.ID).from(AGENCY).where(AGENCY.PARENT_ID.eq(agency)))
+                                        .and(TASK_NOW.HANDED_FROM.isNull())
                                 : falseCondition())
                 .or(
                         actor.is(Role.STANDING)
-                                ? TASK_NOW.FIELD.eq(
-                                        select(AGENCY.FIELD).from(AGENCY).where(AGENCY.ID.eq(agency)))
+                                ? TASK_NOW.FIELD
+                                        .eq(select(AGENCY.FIELD).from(AGENCY).where(AGENCY.ID.eq(agency)))
+                                        .and(TASK_NOW.HANDED_FROM.isNull())
                                 : falseCondition())
                 .or(taken(actor));
     }
 
     static Condition given(Actor actor) {
+        var body = TASK_NOW.ASSIGNER_ID.eq(actor.agency().value());
         return actor.is(Role.SPECIALIST) || actor.is(Role.HEAD)
-                ? TASK_NOW.ASSIGNER_ID.eq(actor.agency().value())
-                : falseCondition();
+                ? body
+                : body.and(TASK_NOW.HANDED_FROM.isNotNull())
+                        .and(TASK_NOW.GIVEN_BY.eq(actor.account().value()));
     }
 
     /// Named to coordinate or watch.

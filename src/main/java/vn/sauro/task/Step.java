@@ -15,7 +15,8 @@ record Step(
         @Nullable AgencyId other,
         @Nullable LocalDate until,
         @Nullable Long obstacle,
-        List<EvidenceFile> evidence) {
+        List<EvidenceFile> evidence,
+        @Nullable String person) {
 
     static Step of(TaskAction action) {
         return switch (action) {
@@ -25,6 +26,10 @@ record Step(
             case TaskAction.SubmitResult submit ->
                 step(action, EventKind.SUBMITTED, submit.words()).with(submit.evidence());
             case TaskAction.Accept _ -> step(action, EventKind.ACCEPTED, null);
+            case TaskAction.HandDown down ->
+                step(action, EventKind.HANDED_DOWN, down.words())
+                        .about(down.to())
+                        .until(down.until());
             case TaskAction.SendBack back -> step(action, EventKind.SENT_BACK, back.reason());
             case TaskAction.Return back ->
                 step(action, EventKind.RETURNED, back.reason()).about(back.proposed());
@@ -66,22 +71,27 @@ record Step(
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private Step with(List<EvidenceFile> files) {
-        return new Step(task, version, kind, note, other, until, obstacle, files);
+        return new Step(task, version, kind, note, other, until, obstacle, files, person);
     }
 
     private Step about(@Nullable AgencyId agency) {
-        return new Step(task, version, kind, note, agency, until, obstacle, evidence);
+        return new Step(task, version, kind, note, agency, until, obstacle, evidence, person);
     }
 
     private Step until(@Nullable LocalDate day) {
-        return new Step(task, version, kind, note, other, day, obstacle, evidence);
+        return new Step(task, version, kind, note, other, day, obstacle, evidence, person);
     }
 
     Step of(long which) {
-        return new Step(task, version, kind, note, other, until, which, evidence);
+        return new Step(task, version, kind, note, other, until, which, evidence, person);
+    }
+
+    Step naming(@Nullable String fullName) {
+        return new Step(task, version, kind, note, other, until, obstacle, evidence, fullName);
     }
 }

@@ -25,7 +25,8 @@ record Task(
         @Nullable LocalDate resultOn,
         List<Obstacle> obstacles,
         int version,
-        Parts parts) {
+        Parts parts,
+        @Nullable Handed handed) {
 
     static final int WORDS_MAXIMUM = 10_000;
 
@@ -56,7 +57,8 @@ record Task(
                 resultOn,
                 obstacles,
                 version,
-                Parts.NONE);
+                Parts.NONE,
+                null);
     }
 
     Outcome apply(TaskAction action, Actor actor, LocalDate today) {
@@ -73,6 +75,7 @@ record Task(
             case TaskAction.Reassign again -> because(again.reason(), to(TaskState.ASSIGNED, 0, course.anew()));
             case TaskAction.Withdraw withdraw ->
                 because(withdraw.reason(), to(TaskState.CANCELLED, progress, course.settled()));
+            case TaskAction.HandDown down -> new HandingRules(this, today).apply(down);
             case TaskAction.AskExtension _,
                     TaskAction.TakeBackExtension _,
                     TaskAction.GrantExtension _,
@@ -126,15 +129,27 @@ record Task(
     /// A regular task never ends by a result; the assigner withdraws it.
     private boolean fits(ActionName name) {
         if (hasManyLeads() && name == ActionName.ACCEPT) return state.isOpen() && parts.areFinished();
+        if (handed != null && name == ActionName.REASSIGN) return false;
+        if (name == ActionName.HAND_DOWN && !HandingRules.mayHandDown(this)) return false;
         return name.fits(state) && !(name == ActionName.SUBMIT && isRegular());
     }
 
     boolean isLead(Actor actor) {
-        return actor.agency().equals(lead) && works(actor);
+        return actor.agency().equals(lead) && works(actor) && isFor(actor);
     }
 
     boolean isAssigner(Actor actor) {
-        return actor.agency().equals(assigner) && (actor.is(Role.SPECIALIST) || actor.is(Role.HEAD));
+        return actor.agency().equals(assigner)
+                && (actor.is(Role.SPECIALIST) || actor.is(Role.HEAD) || hasHandedDown(actor));
+    }
+
+    /// What one person was given is not for colleagues to report on.
+    private boolean isFor(Actor actor) {
+        return handed == null || handed.officer() == null || handed.officer().equals(actor.account());
+    }
+
+    private boolean hasHandedDown(Actor actor) {
+        return handed != null && handed.by().equals(actor.account());
     }
 
     /// Whether the person decides on its time: the assigner, or the body in whose authority the task lies.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sauro.organisation.AgencyId;
+import vn.sauro.security.AccountId;
 
 /// What a person wants done with one task, and all that can come of it. `version` is the one the person was
 /// looking at.
@@ -85,6 +86,17 @@ public sealed interface TaskAction {
     /// The lead says that it still stands in the way ("vẫn còn vướng").
     record ReopenObstacle(TaskId task, int version, long obstacle, String reason) implements TaskAction {}
 
+    /// The lead hands it down ("phân công") to a division of its own, or to one of its people, in its own words and
+    /// with a day no later than its own.
+    record HandDown(
+            TaskId task,
+            int version,
+            @Nullable AgencyId to,
+            @Nullable AccountId officer,
+            String words,
+            @Nullable LocalDate until)
+            implements TaskAction {}
+
     sealed interface Outcome permits Changed, Repeated, Refused {}
 
     /// How the task is from now on.
@@ -134,6 +146,10 @@ public sealed interface TaskAction {
         TOO_MANY_OBSTACLES,
         UNKNOWN_OBSTACLE,
         NO_ANSWER,
+        NO_RECEIVER,
+        NOT_OF_THE_BODY,
+        AFTER_OWN_DEADLINE,
+        DAY_IS_PAST,
         CHANGED_MEANWHILE
     }
 }

@@ -33,15 +33,23 @@ import vn.sauro.task.TaskAction.Repeated;
 class TaskController {
     private final Tasks tasks;
     private final TaskLists lists;
+    private final HandedTasks handed;
     private final EvidenceStore evidence;
     private final Agencies agencies;
     private final Documents documents;
     private final Clock clock;
 
     TaskController(
-            Tasks tasks, TaskLists lists, EvidenceStore evidence, Agencies agencies, Documents documents, Clock clock) {
+            Tasks tasks,
+            TaskLists lists,
+            HandedTasks handed,
+            EvidenceStore evidence,
+            Agencies agencies,
+            Documents documents,
+            Clock clock) {
         this.tasks = tasks;
         this.lists = lists;
+        this.handed = handed;
         this.evidence = evidence;
         this.agencies = agencies;
         this.documents = documents;
@@ -121,6 +129,10 @@ class TaskController {
         model.addAttribute(
                 "bodies",
                 may.stream().anyMatch(name -> name.asks("AGENCY")) ? agencies.all(LocalDate.now(clock)) : List.of());
+        if (may.contains(ActionName.HAND_DOWN)) {
+            model.addAttribute("divisions", handed.divisions(actor.agency()));
+            model.addAttribute("people", handed.people(actor.agency(), actor));
+        }
         model.addAttribute(
                 "tallies", List.of(Show.DONE, Show.OVERDUE, Show.DUE_SOON, Show.IN_TIME, Show.UNDATED, Show.REGULAR));
         model.addAttribute("childrenFilter", TaskFilter.NONE.under(detail.row().id()));

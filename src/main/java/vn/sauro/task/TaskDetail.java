@@ -20,10 +20,20 @@ record TaskDetail(
         List<TaskSource> sources,
         Counts children,
         List<TaskRow> holdingUp,
-        boolean parentVisible) {
+        boolean parentVisible,
+        List<TaskRow> below,
+        @Nullable Above above) {
 
     /// Bodies shown that hold up a parent, before one asks for all.
     static final int HOLDING_UP = 50;
+
+    /// The task of the level above from which it was handed down, and whether the person may open it.
+    record Above(TaskId id, String code, boolean visible) {}
+
+    /// How many of those handed down have not been confirmed.
+    public long belowOpen() {
+        return below.stream().filter(row -> row.state() != TaskState.DONE).count();
+    }
 
     /// One thing that happened.
     record Event(
@@ -41,6 +51,7 @@ record TaskDetail(
             @Nullable LocalDate deadlineBefore,
             @Nullable LocalDate deadline,
             @Nullable Long obstacle,
+            @Nullable String named,
             List<Proof> evidence) {
 
         /// Whether it moved the deadline.

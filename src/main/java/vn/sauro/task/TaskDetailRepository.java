@@ -33,11 +33,14 @@ class TaskDetailRepository {
     private final DSLContext sql;
     private final TaskRowRepository columns;
     private final SourceRepository sources;
+    private final HandingRepository handing;
 
-    TaskDetailRepository(DSLContext sql, TaskRowRepository columns, SourceRepository sources) {
+    TaskDetailRepository(
+            DSLContext sql, TaskRowRepository columns, SourceRepository sources, HandingRepository handing) {
         this.sql = sql;
         this.columns = columns;
         this.sources = sources;
+        this.handing = handing;
     }
 
     Optional<TaskId> id(String code) {
@@ -72,7 +75,17 @@ class TaskDetailRepository {
                 sources.sources(task.parent() == null ? task.id() : task.parent()),
                 children(task, today),
                 holdingUp(task, today),
-                isVisible(task.parent(), actor));
+                isVisible(task.parent(), actor),
+                handing.below(task.id(), today),
+                above(task.handed(), actor));
+    }
+
+    private TaskDetail.@Nullable Above above(@Nullable Handed handed, Actor actor) {
+        if (handed == null) return null;
+        return sql.select(TASK_.CODE)
+                .from(TASK_)
+                .where(TASK_.ID.eq(handed.from().value()))
+                .fetchSingle(row -> new TaskDetail.Above(handed.from(), row.value1(), isVisible(handed.from(), actor)));
     }
 
     private List<String> parties(Task task) {
@@ -107,6 +120,7 @@ class TaskDetailRepository {
                         TASK_EVENT.DEADLINE_BEFORE,
                         TASK_EVENT.DEADLINE,
                         TASK_EVENT.OBSTACLE_ID,
+                        TASK_EVENT.NAMED_PERSON,
                         proofs)
                 .from(TASK_EVENT)
                 .join(AGENCY)

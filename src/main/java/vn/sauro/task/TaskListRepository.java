@@ -109,7 +109,7 @@ class TaskListRepository {
             case DEADLINE -> BY_DEADLINE;
             case CODE -> TASK_NOW.CODE;
             case TITLE -> TASK_NOW.TITLE;
-            case LEAD -> coalesce(TaskRowRepository.LEAD.NAME, TASK_NOW.LEAD_WORDS);
+            case LEAD -> TaskRowRepository.LEAD_CALLED;
             case PROGRESS -> TASK_NOW.PROGRESS;
         };
     }
@@ -142,6 +142,7 @@ class TaskListRepository {
         all.add(SightRepository.visible(actor));
         all.add(unit(filter, actor));
         all.add(side(filter.side(), actor));
+        if (filter.side() != Side.GIVEN) all.add(SightRepository.isAssignment(actor));
         all.add(
                 filter.show() == null
                         ? TASK_NOW.STATE.ne(inline(TaskState.CANCELLED.name()))

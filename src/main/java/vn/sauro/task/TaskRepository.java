@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.sauro.db.task.Tables.EVIDENCE;
-import static vn.sauro.db.task.Tables.OBSTACLE;
 import static vn.sauro.db.task.Tables.TASK_;
 import static vn.sauro.db.task.Tables.TASK_EVENT;
 import static vn.sauro.db.task.Tables.TASK_NOW;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.sauro.db.task.tables.records.TaskRecord;
 import vn.sauro.organisation.AgencyId;
+import vn.sauro.security.AccountId;
 import vn.sauro.security.Actor;
 import vn.sauro.task.TaskAction.Changed;
 
@@ -60,7 +60,22 @@ class TaskRepository {
                 row.getResultOn(),
                 obstacles.of(id),
                 row.getVersion(),
-                row.getLeadId() == null ? parts(id) : Parts.NONE);
+                row.getLeadId() == null ? parts(id) : Parts.NONE,
+                handed(row));
+    }
+
+    private @Nullable Handed handed(TaskRecord row) {
+        if (row.getHandedFrom() == null) return null;
+        var ceiling = sql.select(TASK_.DEADLINE)
+                .from(TASK_)
+                .where(TASK_.ID.eq(row.getHandedFrom()))
+                .fetchSingle()
+                .value1();
+        return new Handed(
+                new TaskId(row.getHandedFrom()),
+                new AccountId(row.getAssignedBy()),
+                row.getOfficerId() == null ? null : new AccountId(row.getOfficerId()),
+                ceiling);
     }
 
     private Parts parts(TaskId parent) {
@@ -134,6 +149,7 @@ class TaskRepository {
                 .set(TASK_EVENT.DEADLINE_BEFORE, moved ? from : null)
                 .set(TASK_EVENT.DEADLINE, moved ? to : null)
                 .set(TASK_EVENT.OBSTACLE_ID, step.obstacle())
+                .set(TASK_EVENT.NAMED_PERSON, step.person())
                 .returningResult(TASK_EVENT.ID)
                 .fetchSingle()
                 .value1();
@@ -209,61 +225,6 @@ class TaskRepository {
                         .forNoKeyUpdate()
                         .skipLocked()))
                 .execute();
-    }
-
-    /// Withdraws what is still open under a parent, each with its event, and says how many.
-    int withdrawChildren(Step step, Actor actor, Instant at) {
-        var open = TASK_.PARENT_ID.eq(step.task().value()).and(TASK_.STATE.notIn("DONE", "CANCELLED"));
-        var before = sql.select(TASK_.ID, TASK_.STATE, TASK_.VERSION, TASK_.PROGRESS)
-                .from(TASK_)
-                .where(open)
-                .orderBy(TASK_.ID)
-                .forUpdate()
-                .fetch();
-        if (before.isEmpty()) return 0;
-        sql.update(OBSTACLE)
-                .set(OBSTACLE.STATE, Obstacle.State.CLOSED.name())
-                .where(OBSTACLE.TASK_ID.in(before.getValues(TASK_.ID)))
-                .execute();
-        sql.update(TASK_)
-                .set(TASK_.STATE, TaskState.CANCELLED.name())
-                .setNull(TASK_.RESULT)
-                .setNull(TASK_.RESULT_ON)
-                .setNull(TASK_.ASKED_UNTIL)
-                .setNull(TASK_.SUSPENDED_ON)
-                .setNull(TASK_.SUSPENDED_UNTIL)
-                .setNull(TASK_.SUSPENDED_FROM)
-                .set(TASK_.OPEN_OBSTACLES, 0)
-                .set(TASK_.VERSION, TASK_.VERSION.plus(1))
-                .where(open)
-                .execute();
-        sql.insertInto(
-                        TASK_EVENT,
-                        TASK_EVENT.TASK_ID,
-                        TASK_EVENT.VERSION,
-                        TASK_EVENT.AT,
-                        TASK_EVENT.ACCOUNT_ID,
-                        TASK_EVENT.ACCOUNT_NAME,
-                        TASK_EVENT.AGENCY_ID,
-                        TASK_EVENT.KIND,
-                        TASK_EVENT.FROM_STATE,
-                        TASK_EVENT.TO_STATE,
-                        TASK_EVENT.PROGRESS,
-                        TASK_EVENT.NOTE)
-                .valuesOfRows(before.map(row -> DSL.row(
-                        row.get(TASK_.ID),
-                        row.get(TASK_.VERSION) + 1,
-                        moment(at),
-                        actor.account().value(),
-                        actor.fullName(),
-                        actor.agency().value(),
-                        EventKind.WITHDRAWN.name(),
-                        row.get(TASK_.STATE),
-                        TaskState.CANCELLED.name(),
-                        row.get(TASK_.PROGRESS),
-                        step.note())))
-                .execute();
-        return before.size();
     }
 
     static OffsetDateTime moment(Instant at) {

@@ -32,8 +32,11 @@ class TaskRowRepository {
     static final Agency LEAD = AGENCY.as("lead");
     private static final Agency ASSIGNER = AGENCY.as("assigner");
 
-    static final Field<String> LEAD_NAME =
-            coalesce(LEAD.NAME, TASK_NOW.LEAD_WORDS).as("lead_name");
+    /// The person where it was handed down to one, else the body, else the words of an instruction to many.
+    static final Field<String> LEAD_CALLED = case_().when(TASK_NOW.OFFICER_ID.isNotNull(), TASK_NOW.LEAD_WORDS)
+            .otherwise(coalesce(LEAD.NAME, TASK_NOW.LEAD_WORDS));
+
+    static final Field<String> LEAD_NAME = LEAD_CALLED.as("lead_name");
     private static final Field<String> ASSIGNER_NAME = ASSIGNER.NAME.as("assigner_name");
     private static final Field<String> STANDING = field("standing", String.class);
     private static final Field<Boolean> COORDINATING_KNOWN = field(not(exists(selectOne()

@@ -40,6 +40,8 @@ public class Tasks {
     private final GivingRepository giving;
     private final ObstacleRepository obstacles;
     private final CountedTasks counted;
+    private final HandedTasks handed;
+    private final ClosingRepository closing;
     private final Agencies agencies;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -50,6 +52,8 @@ public class Tasks {
             GivingRepository giving,
             ObstacleRepository obstacles,
             CountedTasks counted,
+            HandedTasks handed,
+            ClosingRepository closing,
             Agencies agencies,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -58,6 +62,8 @@ public class Tasks {
         this.giving = giving;
         this.obstacles = obstacles;
         this.counted = counted;
+        this.handed = handed;
+        this.closing = closing;
         this.agencies = agencies;
         this.audit = audit;
         this.events = events;
@@ -175,18 +181,38 @@ public class Tasks {
         var body = named == null ? null : find(named);
         if (named != null && body == null) return Refused.UNKNOWN_BODY;
         if (action instanceof Reassign && repository.has(named, task)) return Refused.ALREADY_HAS_IT;
+        var receiver = action instanceof TaskAction.HandDown down ? handed.receiver(down, task.lead(), actor) : null;
+        if (action instanceof TaskAction.HandDown && receiver == null) return Refused.NOT_OF_THE_BODY;
         var step = Step.of(action);
         var now = clock.instant();
         if (!repository.advance(step, changed)) return meanwhile(action, actor);
         var about = obstacles.store(action, actor, now);
-        repository.record(about == null ? step : step.of(about), task, changed, actor, now);
+        var person = receiver == null || receiver.officer() == null ? null : receiver.name();
+        var told = step.naming(person);
+        repository.record(about == null ? told : told.of(about), task, changed, actor, now);
         if (action instanceof Reassign) {
             repository.handOver(task.id(), body.id(), body.name(), Folding.foldToWords(name(body)), now);
         }
         if (action instanceof Reassign || !changed.to().isOpen()) obstacles.closeAll(task.id());
-        if (task.hasManyLeads() && changed.to() == TaskState.CANCELLED) repository.withdrawChildren(step, actor, now);
-        events.publishEvent(new TasksChanged(List.of(task.id()), now));
+        var concerned = new ArrayList<>(List.of(task.id()));
+        if (leavesItsBody(action)) {
+            var cause = new ClosingRepository.Cause(EventKind.WITHDRAWN, step.note(), null);
+            var under = closing.closeUnder(task.id(), cause, actor, now);
+            // shares of an instruction to many are told with their parent
+            if (!task.hasManyLeads()) concerned.addAll(under);
+        }
+        if (action instanceof TaskAction.HandDown down && receiver != null) {
+            concerned.add(handed.hand(down, receiver, actor, now));
+        }
+        events.publishEvent(new TasksChanged(concerned, now));
         return changed;
+    }
+
+    /// Then nothing goes on below it.
+    private static boolean leavesItsBody(TaskAction action) {
+        return action instanceof Reassign
+                || action instanceof TaskAction.Withdraw
+                || action instanceof TaskAction.Return;
     }
 
     /// The body that must exist for the action to be done.

@@ -51,6 +51,7 @@ class TaskTest {
                     ActionName.SUBMIT,
                     ActionName.RETURN,
                     ActionName.REASSIGN,
+                    ActionName.HAND_DOWN,
                     ActionName.NAME_OBSTACLE,
                     ActionName.ASK_EXTENSION,
                     ActionName.SUSPEND,
@@ -62,6 +63,7 @@ class TaskTest {
                     ActionName.PROGRESS,
                     ActionName.SUBMIT,
                     ActionName.RETURN,
+                    ActionName.HAND_DOWN,
                     ActionName.NAME_OBSTACLE,
                     ActionName.ASK_EXTENSION,
                     ActionName.SUSPEND,
@@ -74,6 +76,7 @@ class TaskTest {
             EnumSet.of(
                     ActionName.PROGRESS,
                     ActionName.SUBMIT,
+                    ActionName.HAND_DOWN,
                     ActionName.NAME_OBSTACLE,
                     ActionName.ASK_EXTENSION,
                     ActionName.SUSPEND,
@@ -301,7 +304,7 @@ class TaskTest {
 
     private static Task parent(Parts parts) {
         var course = course(DeadlineKind.DATE);
-        return new Task(ID, null, OFFICE, null, null, course, ASSIGNED, 0, null, null, List.of(), 5, parts);
+        return new Task(ID, null, OFFICE, null, null, course, ASSIGNED, 0, null, null, List.of(), 5, parts, null);
     }
 
     /// Whatever people try, in whatever order.
@@ -409,6 +412,7 @@ class TaskTest {
             case REDO -> new TaskAction.SendBack(ID, version, words);
             case REASSIGN -> new TaskAction.Reassign(ID, version, OTHER, words);
             case WITHDRAW -> new TaskAction.Withdraw(ID, version, words);
+            case HAND_DOWN -> new TaskAction.HandDown(ID, version, OTHER, null, words, TODAY.plusDays(3));
             case ASK_EXTENSION -> new TaskAction.AskExtension(ID, version, TODAY.plusDays(30), words, List.of());
             case TAKE_BACK_EXTENSION -> new TaskAction.TakeBackExtension(ID, version);
             case GRANT_EXTENSION -> new TaskAction.GrantExtension(ID, version, TODAY.plusDays(30), words);
