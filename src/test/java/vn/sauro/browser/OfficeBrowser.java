@@ -23,6 +23,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// Debian's Chromium on the screen of an office PC, and on a phone.
@@ -110,6 +111,10 @@ final class OfficeBrowser implements AutoCloseable {
         var field = waitFor(selector);
         field.clear();
         field.sendKeys(words);
+    }
+
+    void choose(String selector, String words) {
+        new Select(waitFor(selector)).selectByVisibleText(words);
     }
 
     void attach(String selector, Path file) {
