@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,31 @@ import vn.sauro.task.SixClarities;
 /// What "Giao việc" would do now, for the summary that is shown before: which tasks reach which bodies, what stays
 /// because nobody has confirmed it, and what cannot be given yet and why.
 record AssignmentPlan(List<Ready> ready, List<Proposal> unconfirmed, List<Blocked> blocked, List<Proposal> assigned) {
-    record Ready(Proposal proposal, List<Agency> leads, SixClarities clarities, GiveTask task) {}
+    record Ready(Proposal proposal, List<Agency> leads, SixClarities clarities, GiveTask task) {
+        /// Joint leads are few: more could not answer together.
+        private static final int JOINT_MAXIMUM = 6;
+
+        private static final Pattern JOINTLY = Pattern.compile("(cùng|đồng) chủ trì", Pattern.CASE_INSENSITIVE);
+
+        public boolean isShared() {
+            return leads.size() > 1;
+        }
+
+        /// Those who could answer for it, if they led it together.
+        public List<Agency> joint() {
+            return leads.size() <= JOINT_MAXIMUM ? leads : List.of();
+        }
+
+        /// The document itself says that they lead it together.
+        public boolean isJoint() {
+            return !joint().isEmpty()
+                    && JOINTLY.matcher(proposal.says().content()).find();
+        }
+
+        Ready shared(AssignTasks.Shared how) {
+            return new Ready(proposal, leads, clarities, task.shared(how.how(), how.accountable()));
+        }
+    }
 
     record Blocked(Proposal proposal, Reason reason, List<String> words) {}
 
@@ -101,6 +127,16 @@ record AssignmentPlan(List<Ready> ready, List<Proposal> unconfirmed, List<Blocke
         return says.authority() == null
                 ? assigner
                 : addressees.of(says.authority()).agencies().getFirst().id();
+    }
+
+    AssignmentPlan shared(Map<ProposalId, AssignTasks.Shared> shared) {
+        var all = ready.stream()
+                .map(task -> {
+                    var how = shared.get(task.proposal().id());
+                    return how == null ? task : task.shared(how);
+                })
+                .toList();
+        return new AssignmentPlan(all, unconfirmed, blocked, assigned);
     }
 
     List<GiveTask> tasks() {

@@ -67,7 +67,10 @@ class Assignments {
     private AssignTasks.Outcome outcome(AssignTasks wish, AssignmentPlan plan, Actor actor) {
         if (!wish.again() && !givenBefore(wish.document(), actor).isEmpty()) return new GivenBefore();
         if (!plan.isAsSeen(wish.proposals())) return new ChangedMeanwhile();
-        return give(documents.get(wish.document(), actor), plan.only(wish.proposals()), actor);
+        return give(
+                documents.get(wish.document(), actor),
+                plan.only(wish.proposals()).shared(wish.shared()),
+                actor);
     }
 
     /// The same document as other files, out of which tasks have been given.

@@ -78,6 +78,7 @@ record ActionForm(
                         errors,
                         day -> new TaskAction.GrantExtension(task, version, day, text));
             case REFUSE_EXTENSION -> new TaskAction.RefuseExtension(task, version, text);
+            case CONTRIBUTE -> new TaskAction.Contribute(task, version, text, evidence);
             case HAND_DOWN ->
                 new TaskAction.HandDown(
                         task,
@@ -144,7 +145,7 @@ record ActionForm(
     static void show(Refused refused, Errors errors) {
         var key = "task.refused." + refused;
         switch (refused) {
-            case NO_WORDS, NO_REASON, NO_MEASURES, NO_OBSTACLE_WORDS, NO_ANSWER, WORDS_TOO_LONG ->
+            case NO_WORDS, NO_REASON, NO_MEASURES, NO_OBSTACLE_WORDS, NO_ANSWER, NO_CONTRIBUTION, WORDS_TOO_LONG ->
                 errors.rejectValue("words", key);
             case PERCENT_OUT_OF_RANGE -> errors.rejectValue("percent", key);
             case NO_RECEIVER, NOT_OF_THE_BODY -> errors.rejectValue("receiver", key);
@@ -156,6 +157,8 @@ record ActionForm(
                     NOT_THE_ASSIGNER,
                     NOT_WHO_DECIDES,
                     NOT_WHO_ANSWERS,
+                    NOT_A_PARTY,
+                    TAKEN_BY_OTHER,
                     NOT_IN_THIS_STATE,
                     HAS_MANY_LEADS,
                     SHARES_NOT_DONE,

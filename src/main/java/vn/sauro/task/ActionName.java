@@ -40,7 +40,8 @@ enum ActionName {
     WITHDRAW(TaskAction.Withdraw.class, Side.ASSIGNER, States.OPEN, WORDS),
     ANSWER_OBSTACLE(TaskAction.AnswerObstacle.class, Side.ANSWERER, States.OPEN, WORDS),
     CLOSE_OBSTACLE(TaskAction.CloseObstacle.class, Side.LEAD, States.OPEN, WORDS),
-    REOPEN_OBSTACLE(TaskAction.ReopenObstacle.class, Side.LEAD, States.OPEN, WORDS);
+    REOPEN_OBSTACLE(TaskAction.ReopenObstacle.class, Side.LEAD, States.OPEN, WORDS),
+    CONTRIBUTE(TaskAction.Contribute.class, Side.PARTY, States.OPEN, WORDS, FILES);
 
     /// Whose the action is.
     enum Side {
@@ -48,6 +49,8 @@ enum ActionName {
         ASSIGNER,
         /// The assigner, or the body in whose authority the task lies.
         DECIDER,
+        /// A body that coordinates, or leads together with the lead.
+        PARTY,
         /// The assigner, or the body named as the one that could remove the obstacle.
         ANSWERER
     }
@@ -112,6 +115,11 @@ enum ActionName {
 
     Side side() {
         return side;
+    }
+
+    /// Whether a share that any may take must be taken on first.
+    boolean needsTaking() {
+        return side == Side.LEAD && this != START && this != RETURN;
     }
 
     /// Whether it can be done with an instruction to many bodies as a whole.

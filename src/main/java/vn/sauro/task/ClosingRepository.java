@@ -38,6 +38,15 @@ class ClosingRepository {
                         """, val(task.value())).getValues(0, Long.class), cause, actor, at);
     }
 
+    /// The shares of the others, once one body has taken on what any of them may.
+    List<TaskId> closeOthers(TaskId parent, TaskId taken, Cause cause, Actor actor, Instant at) {
+        return close(
+                sql.fetch("""
+                        select id from task.task
+                        where parent_id = {0} and id <> {1} and state not in ('DONE', 'CANCELLED') order by id
+                        """, val(parent.value()), val(taken.value())).getValues(0, Long.class), cause, actor, at);
+    }
+
     private List<TaskId> close(List<Long> open, Cause cause, Actor actor, Instant at) {
         if (open.isEmpty()) return List.of();
         var ids = open.toArray(Long[]::new);

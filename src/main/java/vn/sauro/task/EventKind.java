@@ -17,6 +17,10 @@ enum EventKind {
     REMINDED,
     /// A decision changed the calendar on which its deadline was counted.
     DEADLINE_MOVED,
+    /// Another of those who might has taken it on.
+    TAKEN_BY_OTHER,
+    /// A coordinating body sent its part.
+    CONTRIBUTED,
     /// Its lead handed it down to a division or a person.
     HANDED_DOWN,
     EXTENSION_ASKED,

@@ -1,6 +1,7 @@
 package vn.sauro.task;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sauro.document.DocumentId;
@@ -23,12 +24,78 @@ public record GiveTask(
         @Nullable LocalDate deadline,
         @Nullable String deadlineWords,
         @Nullable String deadlineRule,
-        @Nullable AgencyId authority) {
+        @Nullable AgencyId authority,
+        Sharing sharing) {
 
     public GiveTask {
         // a body named twice is given the task once
         leads = leads.stream().distinct().toList();
         coordinating = List.copyOf(coordinating);
+        if (leads.size() < 2) sharing = Sharing.EVERY;
+    }
+
+    /// To each that it addresses.
+    public GiveTask(
+            String sourceKey,
+            @Nullable DocumentId document,
+            String title,
+            String content,
+            String leadWords,
+            List<AgencyId> leads,
+            List<Coordinating> coordinating,
+            WorkField field,
+            @Nullable String product,
+            @Nullable String target,
+            DeadlineKind deadlineKind,
+            @Nullable LocalDate deadline,
+            @Nullable String deadlineWords,
+            @Nullable String deadlineRule,
+            @Nullable AgencyId authority) {
+        this(
+                sourceKey,
+                document,
+                title,
+                content,
+                leadWords,
+                leads,
+                coordinating,
+                field,
+                product,
+                target,
+                deadlineKind,
+                deadline,
+                deadlineWords,
+                deadlineRule,
+                authority,
+                Sharing.EVERY);
+    }
+
+    /// The same, had by its leads in this way; of joint leads, `accountable` answers for it if it is one of them.
+    public GiveTask shared(Sharing how, @Nullable AgencyId accountable) {
+        var order = new ArrayList<>(leads);
+        if (accountable != null && order.remove(accountable)) order.addFirst(accountable);
+        return new GiveTask(
+                sourceKey,
+                document,
+                title,
+                content,
+                leadWords,
+                order,
+                coordinating,
+                field,
+                product,
+                target,
+                deadlineKind,
+                deadline,
+                deadlineWords,
+                deadlineRule,
+                authority,
+                how);
+    }
+
+    /// How many bodies are given something to answer for.
+    int assignments() {
+        return sharing == Sharing.JOINT ? 1 : leads.size();
     }
 
     /// The same, made from something else.
@@ -48,11 +115,17 @@ public record GiveTask(
                 deadline,
                 deadlineWords,
                 deadlineRule,
-                authority);
+                authority,
+                sharing);
     }
 
-    /// A coordinating body ("phối hợp"): its words, and the agency where we know it.
-    public record Coordinating(String words, @Nullable AgencyId agency) {}
+    /// A body that takes part without leading: its words, and the agency where we know it.
+    public record Coordinating(String words, @Nullable AgencyId agency, PartyRole role) {
+        /// "Phối hợp".
+        public Coordinating(String words, @Nullable AgencyId agency) {
+            this(words, agency, PartyRole.COORDINATING);
+        }
+    }
 
     /// What can come of giving several at once.
     public sealed interface Outcome {}

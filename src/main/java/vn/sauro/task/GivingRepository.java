@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.sauro.organisation.Agency;
 import vn.sauro.organisation.AgencyId;
 import vn.sauro.security.Actor;
 
@@ -81,6 +82,7 @@ class GivingRepository {
                 .set(
                         TASK_.AUTHORITY_ID,
                         wish.authority() == null ? null : wish.authority().value())
+                .set(TASK_.ANY_ONE, lead == null && wish.sharing() == Sharing.ANY)
                 .set(TASK_.STATE, TaskState.ASSIGNED.name())
                 .set(TASK_.ASSIGNED_AT, TaskRepository.moment(at))
                 .set(TASK_.ASSIGNED_BY, actor.account().value())
@@ -96,6 +98,15 @@ class GivingRepository {
         return new TaskId(id);
     }
 
+    /// Beside the one that answers for it.
+    void insertJointLeads(TaskId task, List<Agency> leads) {
+        insertParties(
+                task.value(),
+                leads.stream()
+                        .map(lead -> new GiveTask.Coordinating(lead.name(), lead.id(), PartyRole.JOINT_LEAD))
+                        .toList());
+    }
+
     private void insertParties(long task, List<GiveTask.Coordinating> parties) {
         if (parties.isEmpty()) return;
         sql.insertInto(TASK_PARTY, TASK_PARTY.TASK_ID, TASK_PARTY.AGENCY_ID, TASK_PARTY.WORDS, TASK_PARTY.ROLE)
@@ -104,7 +115,7 @@ class GivingRepository {
                                 task,
                                 party.agency() == null ? null : party.agency().value(),
                                 party.words(),
-                                "COORDINATING"))
+                                party.role().name()))
                         .toList())
                 .execute();
     }

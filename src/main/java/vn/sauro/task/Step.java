@@ -26,6 +26,8 @@ record Step(
             case TaskAction.SubmitResult submit ->
                 step(action, EventKind.SUBMITTED, submit.words()).with(submit.evidence());
             case TaskAction.Accept _ -> step(action, EventKind.ACCEPTED, null);
+            case TaskAction.Contribute contribute ->
+                step(action, EventKind.CONTRIBUTED, contribute.words()).with(contribute.evidence());
             case TaskAction.HandDown down ->
                 step(action, EventKind.HANDED_DOWN, down.words())
                         .about(down.to())

@@ -26,7 +26,8 @@ record Task(
         List<Obstacle> obstacles,
         int version,
         Parts parts,
-        @Nullable Handed handed) {
+        @Nullable Handed handed,
+        Others others) {
 
     static final int WORDS_MAXIMUM = 10_000;
 
@@ -58,7 +59,8 @@ record Task(
                 obstacles,
                 version,
                 Parts.NONE,
-                null);
+                null,
+                Others.NONE);
     }
 
     Outcome apply(TaskAction action, Actor actor, LocalDate today) {
@@ -75,6 +77,7 @@ record Task(
             case TaskAction.Reassign again -> because(again.reason(), to(TaskState.ASSIGNED, 0, course.anew()));
             case TaskAction.Withdraw withdraw ->
                 because(withdraw.reason(), to(TaskState.CANCELLED, progress, course.settled()));
+            case TaskAction.Contribute contribute -> contributed(contribute);
             case TaskAction.HandDown down -> new HandingRules(this, today).apply(down);
             case TaskAction.AskExtension _,
                     TaskAction.TakeBackExtension _,
@@ -122,6 +125,7 @@ record Task(
             case LEAD -> isLead(actor) ? null : Refused.NOT_THE_LEAD;
             case ASSIGNER -> isAssigner(actor) ? null : Refused.NOT_THE_ASSIGNER;
             case DECIDER -> decides(actor) ? null : Refused.NOT_WHO_DECIDES;
+            case PARTY -> others.contributors().contains(actor.agency()) && works(actor) ? null : Refused.NOT_A_PARTY;
             case ANSWERER -> new ObstacleRules(this).mayAnswer(actor) ? null : Refused.NOT_WHO_ANSWERS;
         };
     }
@@ -129,6 +133,7 @@ record Task(
     /// A regular task never ends by a result; the assigner withdraws it.
     private boolean fits(ActionName name) {
         if (hasManyLeads() && name == ActionName.ACCEPT) return state.isOpen() && parts.areFinished();
+        if (isToBeTaken() && name.needsTaking()) return false;
         if (handed != null && name == ActionName.REASSIGN) return false;
         if (name == ActionName.HAND_DOWN && !HandingRules.mayHandDown(this)) return false;
         return name.fits(state) && !(name == ActionName.SUBMIT && isRegular());
@@ -141,6 +146,11 @@ record Task(
     boolean isAssigner(Actor actor) {
         return actor.agency().equals(assigner)
                 && (actor.is(Role.SPECIALIST) || actor.is(Role.HEAD) || hasHandedDown(actor));
+    }
+
+    /// Any of its addressees may take it, and nobody has.
+    public boolean isToBeTaken() {
+        return others.anyOne() && state == TaskState.ASSIGNED;
     }
 
     /// What one person was given is not for colleagues to report on.
@@ -178,6 +188,12 @@ record Task(
         if (submit.words().length() > WORDS_MAXIMUM) return Refused.WORDS_TOO_LONG;
         if (submit.provedOn().isAfter(today)) return Refused.DAY_IN_THE_FUTURE;
         return new Changed(state, TaskState.REPORTED, progress, submit.words(), submit.provedOn(), null, course);
+    }
+
+    private Outcome contributed(TaskAction.Contribute contribute) {
+        if (contribute.words().isBlank()) return Refused.NO_CONTRIBUTION;
+        if (contribute.words().length() > WORDS_MAXIMUM) return Refused.WORDS_TOO_LONG;
+        return running(course);
     }
 
     private Changed accepted() {

@@ -97,6 +97,9 @@ public sealed interface TaskAction {
             @Nullable LocalDate until)
             implements TaskAction {}
 
+    /// A body that coordinates, or leads with the one that answers, sends its part ("gửi ý kiến phối hợp").
+    record Contribute(TaskId task, int version, String words, List<EvidenceFile> evidence) implements TaskAction {}
+
     sealed interface Outcome permits Changed, Repeated, Refused {}
 
     /// How the task is from now on.
@@ -146,6 +149,9 @@ public sealed interface TaskAction {
         TOO_MANY_OBSTACLES,
         UNKNOWN_OBSTACLE,
         NO_ANSWER,
+        NOT_A_PARTY,
+        NO_CONTRIBUTION,
+        TAKEN_BY_OTHER,
         NO_RECEIVER,
         NOT_OF_THE_BODY,
         AFTER_OWN_DEADLINE,

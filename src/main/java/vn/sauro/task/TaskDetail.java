@@ -15,7 +15,8 @@ record TaskDetail(
         @Nullable String target,
         @Nullable String deadlineRule,
         @Nullable String authorityName,
-        List<String> coordinating,
+        boolean anyOne,
+        List<Party> parties,
         List<Event> events,
         List<TaskSource> sources,
         Counts children,
@@ -26,6 +27,24 @@ record TaskDetail(
 
     /// Bodies shown that hold up a parent, before one asks for all.
     static final int HOLDING_UP = 50;
+
+    /// A body that takes part, and whether it has sent its part yet.
+    record Party(PartyRole role, String name, boolean known, boolean contributed) {
+        /// Its part is wanted and not there.
+        public boolean isAwaited() {
+            return role.contributes() && known && !contributed;
+        }
+    }
+
+    public List<Party> parties(String role) {
+        return parties.stream()
+                .filter(party -> party.role() == PartyRole.valueOf(role))
+                .toList();
+    }
+
+    List<String> coordinating() {
+        return parties("COORDINATING").stream().map(Party::name).toList();
+    }
 
     /// The task of the level above from which it was handed down, and whether the person may open it.
     record Above(TaskId id, String code, boolean visible) {}

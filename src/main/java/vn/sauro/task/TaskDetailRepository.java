@@ -3,9 +3,12 @@ package vn.sauro.task;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static vn.sauro.db.organisation.Tables.AGENCY;
 import static vn.sauro.db.task.Tables.EVIDENCE;
 import static vn.sauro.db.task.Tables.TASK_;
@@ -55,7 +58,13 @@ class TaskDetailRepository {
         var id = task.id().value();
         var row = columns.rows(today).where(TASK_NOW.ID.eq(id)).fetchSingle(TaskRowRepository::row);
         var more = sql.select(
-                        TASK_.CONTENT, TASK_.LEAD_WORDS, TASK_.PRODUCT, TASK_.TARGET, TASK_.DEADLINE_RULE, AGENCY.NAME)
+                        TASK_.CONTENT,
+                        TASK_.LEAD_WORDS,
+                        TASK_.PRODUCT,
+                        TASK_.TARGET,
+                        TASK_.DEADLINE_RULE,
+                        AGENCY.NAME,
+                        anyOne())
                 .from(TASK_)
                 .leftJoin(AGENCY)
                 .on(AGENCY.ID.eq(TASK_.AUTHORITY_ID))
@@ -70,6 +79,7 @@ class TaskDetailRepository {
                 more.get(TASK_.TARGET),
                 more.get(TASK_.DEADLINE_RULE),
                 more.get(AGENCY.NAME),
+                more.get(anyOne()),
                 parties(task),
                 events(id),
                 sources.sources(task.parent() == null ? task.id() : task.parent()),
@@ -88,15 +98,32 @@ class TaskDetailRepository {
                 .fetchSingle(row -> new TaskDetail.Above(handed.from(), row.value1(), isVisible(handed.from(), actor)));
     }
 
-    private List<String> parties(Task task) {
+    /// Of the instruction that the task is or is part of.
+    private static Field<Boolean> anyOne() {
+        var root = TASK_.as("root");
+        return field(exists(selectOne()
+                        .from(root)
+                        .where(root.ID.eq(coalesce(TASK_.PARENT_ID, TASK_.ID)), root.ANY_ONE.isTrue())))
+                .as("any_one_of_many");
+    }
+
+    private List<TaskDetail.Party> parties(Task task) {
         var root = task.parent() == null ? task.id() : task.parent();
-        return sql.select(coalesce(AGENCY.NAME, TASK_PARTY.WORDS))
+        var contributed = field(exists(selectOne()
+                .from(TASK_EVENT)
+                .where(TASK_EVENT.TASK_ID.eq(task.id().value()), TASK_EVENT.KIND.eq(EventKind.CONTRIBUTED.name()))
+                .and(TASK_EVENT.AGENCY_ID.eq(TASK_PARTY.AGENCY_ID))));
+        return sql.select(
+                        TASK_PARTY.ROLE.convertFrom(PartyRole::valueOf),
+                        coalesce(AGENCY.NAME, TASK_PARTY.WORDS),
+                        field(TASK_PARTY.AGENCY_ID.isNotNull()),
+                        contributed)
                 .from(TASK_PARTY)
                 .leftJoin(AGENCY)
                 .on(AGENCY.ID.eq(TASK_PARTY.AGENCY_ID))
                 .where(TASK_PARTY.TASK_ID.eq(root.value()))
                 .orderBy(TASK_PARTY.ID)
-                .fetch(org.jooq.Record1::value1);
+                .fetch(mapping(TaskDetail.Party::new));
     }
 
     private List<Event> events(long task) {

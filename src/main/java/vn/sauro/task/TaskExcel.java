@@ -22,6 +22,7 @@ class TaskExcel {
                 .column(word("task.document"), 24, TaskRow::documentWords)
                 .column(word("task.assigner"), 28, TaskRow::assignerName)
                 .column(word("task.lead"), 32, TaskRow::leadName)
+                .column(word("task.jointLeads"), 32, TaskRow::jointLeads)
                 .column(word("task.field"), 22, row -> word("field." + row.field()))
                 .column(word("task.deadline"), 14, TaskRow::deadline)
                 .column(

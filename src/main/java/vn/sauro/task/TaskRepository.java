@@ -8,6 +8,7 @@ import static vn.sauro.db.task.Tables.EVIDENCE;
 import static vn.sauro.db.task.Tables.TASK_;
 import static vn.sauro.db.task.Tables.TASK_EVENT;
 import static vn.sauro.db.task.Tables.TASK_NOW;
+import static vn.sauro.db.task.Tables.TASK_PARTY;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -61,7 +62,8 @@ class TaskRepository {
                 obstacles.of(id),
                 row.getVersion(),
                 row.getLeadId() == null ? parts(id) : Parts.NONE,
-                handed(row));
+                handed(row),
+                row.getLeadId() == null ? Others.NONE : others(row));
     }
 
     private @Nullable Handed handed(TaskRecord row) {
@@ -76,6 +78,32 @@ class TaskRepository {
                 new AccountId(row.getAssignedBy()),
                 row.getOfficerId() == null ? null : new AccountId(row.getOfficerId()),
                 ceiling);
+    }
+
+    private Others others(TaskRecord row) {
+        var root = row.getParentId() == null ? row.getId() : row.getParentId();
+        boolean anyOne = row.getParentId() != null
+                && sql.fetchExists(TASK_, TASK_.ID.eq(row.getParentId()), TASK_.ANY_ONE.isTrue());
+        var contributors = sql.select(TASK_PARTY.AGENCY_ID)
+                .from(TASK_PARTY)
+                .where(TASK_PARTY.TASK_ID.eq(root), TASK_PARTY.AGENCY_ID.isNotNull())
+                .and(TASK_PARTY.ROLE.in(PartyRole.JOINT_LEAD.name(), PartyRole.COORDINATING.name()))
+                .fetchSet(party -> new AgencyId(party.value1()));
+        return new Others(anyOne, contributors);
+    }
+
+    /// Until the end of the transaction nobody else takes a share of this instruction on.
+    void lock(TaskId parent) {
+        sql.select(TASK_.ID)
+                .from(TASK_)
+                .where(TASK_.ID.eq(parent.value()))
+                .forUpdate()
+                .fetch();
+    }
+
+    boolean isTakenByOther(TaskId task) {
+        return sql.fetchExists(
+                TASK_EVENT, TASK_EVENT.TASK_ID.eq(task.value()), TASK_EVENT.KIND.eq(EventKind.TAKEN_BY_OTHER.name()));
     }
 
     private Parts parts(TaskId parent) {

@@ -16,6 +16,7 @@ record TaskRow(
         String assignerName,
         @Nullable AgencyId lead,
         String leadName,
+        @Nullable String jointLeads,
         WorkField field,
         @Nullable DocumentId document,
         @Nullable String documentWords,

@@ -4,8 +4,10 @@ import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.groupConcat;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.sauro.db.organisation.Tables.AGENCY;
 import static vn.sauro.db.task.Tables.TASK_NOW;
@@ -37,6 +39,18 @@ class TaskRowRepository {
             .otherwise(coalesce(LEAD.NAME, TASK_NOW.LEAD_WORDS));
 
     static final Field<String> LEAD_NAME = LEAD_CALLED.as("lead_name");
+    private static final Agency JOINT = AGENCY.as("joint");
+
+    /// Who leads it too, beside the one that answers for it; null for nobody.
+    private static final Field<String> JOINT_LEADS = field(
+                    select(groupConcat(JOINT.NAME).orderBy(TASK_PARTY.ID).separator("; "))
+                            .from(TASK_PARTY)
+                            .join(JOINT)
+                            .on(JOINT.ID.eq(TASK_PARTY.AGENCY_ID))
+                            .where(TASK_PARTY.TASK_ID.eq(TASK_NOW.ID))
+                            .and(TASK_PARTY.ROLE.eq(inline(PartyRole.JOINT_LEAD.name()))))
+            .as("joint_leads");
+
     private static final Field<String> ASSIGNER_NAME = ASSIGNER.NAME.as("assigner_name");
     private static final Field<String> STANDING = field("standing", String.class);
     private static final Field<Boolean> COORDINATING_KNOWN = field(not(exists(selectOne()
@@ -55,7 +69,8 @@ class TaskRowRepository {
     SelectJoinStep<Record> rows(LocalDate today, Field<?>... more) {
         var fields = new ArrayList<Field<?>>(Arrays.asList(TASK_NOW.fields()));
         fields.remove(TASK_NOW.FOLDED);
-        fields.addAll(List.of(LEAD_NAME, ASSIGNER_NAME, standing(today).as(STANDING), COORDINATING_KNOWN));
+        fields.addAll(
+                List.of(LEAD_NAME, JOINT_LEADS, ASSIGNER_NAME, standing(today).as(STANDING), COORDINATING_KNOWN));
         fields.addAll(List.of(more));
         return sql.select(fields)
                 .from(TASK_NOW)
@@ -76,6 +91,7 @@ class TaskRowRepository {
                 row.get(ASSIGNER_NAME),
                 agency(row.get(TASK_NOW.LEAD_ID)),
                 row.get(LEAD_NAME),
+                row.get(JOINT_LEADS),
                 WorkField.valueOf(row.get(TASK_NOW.FIELD)),
                 document(row.get(TASK_NOW.DOCUMENT_ID)),
                 row.get(TASK_NOW.DOCUMENT_WORDS),

@@ -126,7 +126,7 @@ public class Tasks {
             known.put(wish.sourceKey(), task);
             tasks.add(task);
             fresh.add(wish.sourceKey());
-            assignments += wish.leads().size();
+            assignments += wish.assignments();
         }
         giving.recordGiven(fresh, actor);
         events.publishEvent(new TasksChanged(fresh.stream().map(known::get).toList(), now));
@@ -148,6 +148,7 @@ public class Tasks {
             var folded = Folding.foldToWords(words + " " + name(lead));
             return giving.insert(wish, code, lead.id(), documentWords, folded, actor, now);
         }
+        if (wish.sharing() == Sharing.JOINT) return writeJoint(wish, code, documentWords, words, bodies, actor, now);
         var parent = giving.insert(wish, code, null, documentWords, Folding.foldToWords(words), actor, now);
         var names = wish.leads().stream().map(lead -> bodies.get(lead).name()).toList();
         var folded = wish.leads().stream()
@@ -155,6 +156,23 @@ public class Tasks {
                 .toList();
         giving.insertChildren(parent, wish.leads(), names, folded);
         return parent;
+    }
+
+    /// One task, whose lead is the one that answers for it.
+    private TaskId writeJoint(
+            GiveTask wish,
+            String code,
+            @Nullable String documentWords,
+            String words,
+            Map<AgencyId, Agency> bodies,
+            Actor actor,
+            Instant now) {
+        var leads = wish.leads().stream().map(bodies::get).toList();
+        var names = leads.stream().map(Tasks::name).collect(Collectors.joining(" "));
+        var folded = Folding.foldToWords(words + " " + names);
+        var task = giving.insert(wish, code, leads.getFirst().id(), documentWords, folded, actor, now);
+        giving.insertJointLeads(task, leads.subList(1, leads.size()));
+        return task;
     }
 
     private static String name(Agency body) {
@@ -185,6 +203,9 @@ public class Tasks {
         if (action instanceof TaskAction.HandDown && receiver == null) return Refused.NOT_OF_THE_BODY;
         var step = Step.of(action);
         var now = clock.instant();
+        boolean takes = action instanceof TaskAction.Start && task.others().anyOne() && task.parent() != null;
+        // whoever else takes it at this moment waits here, and then finds it taken
+        if (takes) repository.lock(task.parent());
         if (!repository.advance(step, changed)) return meanwhile(action, actor);
         var about = obstacles.store(action, actor, now);
         var person = receiver == null || receiver.officer() == null ? null : receiver.name();
@@ -200,6 +221,10 @@ public class Tasks {
             var under = closing.closeUnder(task.id(), cause, actor, now);
             // shares of an instruction to many are told with their parent
             if (!task.hasManyLeads()) concerned.addAll(under);
+        }
+        if (takes) {
+            var cause = new ClosingRepository.Cause(EventKind.TAKEN_BY_OTHER, null, task.lead());
+            concerned.addAll(closing.closeOthers(task.parent(), task.id(), cause, actor, now));
         }
         if (action instanceof TaskAction.HandDown down && receiver != null) {
             concerned.add(handed.hand(down, receiver, actor, now));
@@ -233,7 +258,8 @@ public class Tasks {
 
     /// A second click of the same person is no conflict.
     private Outcome meanwhile(TaskAction action, Actor actor) {
-        return repository.isTaken(Step.of(action), actor) ? new Repeated() : Refused.CHANGED_MEANWHILE;
+        if (repository.isTaken(Step.of(action), actor)) return new Repeated();
+        return repository.isTakenByOther(action.task()) ? Refused.TAKEN_BY_OTHER : Refused.CHANGED_MEANWHILE;
     }
 
     private void record(TaskAction action, Outcome outcome, Actor actor) {

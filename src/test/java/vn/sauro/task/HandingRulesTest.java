@@ -130,7 +130,8 @@ class HandingRulesTest {
                 List.of(),
                 0,
                 Parts.NONE,
-                how);
+                how,
+                Others.NONE);
     }
 
     private static Actor actor(long account, AgencyId agency, Role... roles) {

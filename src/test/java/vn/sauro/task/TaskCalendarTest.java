@@ -43,6 +43,7 @@ class TaskCalendarTest {
                 "Văn phòng UBND tỉnh Lạng Sơn",
                 new AgencyId(3),
                 "UBND phường Đông Kinh",
+                null,
                 WorkField.CCHC,
                 null,
                 "263/TB-VP ngày 15/8/2025",

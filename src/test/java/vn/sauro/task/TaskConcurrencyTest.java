@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.val;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -153,6 +154,26 @@ class TaskConcurrencyTest {
         assertThat(outcomes.getFirst())
                 .extracting(outcome -> ((Given) outcome).tasks())
                 .isEqualTo(((Given) outcomes.getLast()).tasks());
+    }
+
+    /// Of two bodies that take on what any one of them may, one gets it and the other is told so.
+    @RepeatedTest(5)
+    void ofTwoWhoTakeItAtOnceOneLeadsAndTheOtherIsToldSo() throws Exception {
+        var wish = scene.wish("same:any", null, "05977", "05986", "05983").shared(Sharing.ANY, null);
+        var parent = scene.give(wish);
+        var takers = Map.of("05977", "dongkinh", "05986", "tamthanh", "05983", "luongvantri");
+        var outcomes = together(takers.entrySet().stream()
+                .<Callable<Outcome>>map(taker -> {
+                    var share = scene.child(parent, taker.getKey());
+                    return () -> scene.tasks.act(new TaskAction.Start(share, 0), scene.as(taker.getValue()));
+                })
+                .toList());
+        assertThat(outcomes).filteredOn(Changed.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Refused.TAKEN_BY_OTHER::equals).hasSize(2);
+        assertThat(scene.row(parent).children()).isEqualTo(1);
+        assertThat(sql.fetchSingle("select count(*)::int from task.task_event where kind = 'TAKEN_BY_OTHER'")
+                        .get(0, int.class))
+                .isEqualTo(2);
     }
 
     private TaskId reported() {

@@ -92,6 +92,7 @@ class TaskTest {
             ActionName.GRANT_EXTENSION,
             ActionName.REFUSE_EXTENSION,
             ActionName.COMMIT,
+            ActionName.CONTRIBUTE,
             ActionName.ANSWER_OBSTACLE,
             ActionName.CLOSE_OBSTACLE,
             ActionName.REOPEN_OBSTACLE);
@@ -166,7 +167,7 @@ class TaskTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ActionName.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CONTRIBUTE")
     void whoLookedAtAnOlderVersionIsToldSo(ActionName name) {
         for (var state : LIFE.keySet()) {
             assertThat(task(state).apply(action(name, 4), who(name), TODAY)).isEqualTo(Refused.CHANGED_MEANWHILE);
@@ -304,7 +305,8 @@ class TaskTest {
 
     private static Task parent(Parts parts) {
         var course = course(DeadlineKind.DATE);
-        return new Task(ID, null, OFFICE, null, null, course, ASSIGNED, 0, null, null, List.of(), 5, parts, null);
+        return new Task(
+                ID, null, OFFICE, null, null, course, ASSIGNED, 0, null, null, List.of(), 5, parts, null, Others.NONE);
     }
 
     /// Whatever people try, in whatever order.
@@ -412,6 +414,7 @@ class TaskTest {
             case REDO -> new TaskAction.SendBack(ID, version, words);
             case REASSIGN -> new TaskAction.Reassign(ID, version, OTHER, words);
             case WITHDRAW -> new TaskAction.Withdraw(ID, version, words);
+            case CONTRIBUTE -> new TaskAction.Contribute(ID, version, words, List.of());
             case HAND_DOWN -> new TaskAction.HandDown(ID, version, OTHER, null, words, TODAY.plusDays(3));
             case ASK_EXTENSION -> new TaskAction.AskExtension(ID, version, TODAY.plusDays(30), words, List.of());
             case TAKE_BACK_EXTENSION -> new TaskAction.TakeBackExtension(ID, version);
