@@ -4,7 +4,13 @@ import java.util.List;
 
 /// Where the tasks stand that a person may see ("Bảng điều hành"). Fields and documents count instructions,
 /// bodies count what each was given; every figure carries the filter of the list it was counted from.
-record Board(Counts instructions, Counts assignments, List<Line> fields, List<Line> bodies, List<Line> documents) {
+record Board(
+        Counts instructions,
+        Counts assignments,
+        List<Line> fields,
+        List<Line> bodies,
+        List<Line> documents,
+        List<Late> late) {
     /// The columns of the table, as the conclusions print it.
     static final List<Show> COLUMNS = List.of(
             Show.DONE,
@@ -23,6 +29,9 @@ record Board(Counts instructions, Counts assignments, List<Line> fields, List<Li
 
     /// Bodies shown before one asks for all of them.
     static final int BODIES = 15;
+
+    /// Late ones shown before one asks for all of them.
+    static final int LATE = 10;
 
     /// `name` is that of a body or document, or of a `WorkField`, whose words are in the catalogue.
     record Line(String name, Counts counts, TaskFilter filter) {}

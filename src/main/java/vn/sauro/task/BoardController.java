@@ -48,6 +48,10 @@ class BoardController {
         public TaskFilter assignments() {
             return filter.unit(TaskFilter.Unit.ASSIGNMENTS);
         }
+
+        public TaskFilter overdue() {
+            return assignments().show(Show.OVERDUE);
+        }
     }
 
     @ForOverseers

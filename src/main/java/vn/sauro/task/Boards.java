@@ -18,10 +18,12 @@ import vn.sauro.task.TaskFilter.Unit;
 @Service
 class Boards {
     private final BoardRepository repository;
+    private final LateRepository late;
     private final Clock clock;
 
-    Boards(BoardRepository repository, Clock clock) {
+    Boards(BoardRepository repository, LateRepository late, Clock clock) {
         this.repository = repository;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -40,7 +42,8 @@ class Boards {
                         .map(field -> new Line(field.name(), byField.fields().get(field), instructions.field(field)))
                         .toList(),
                 bodies,
-                lines(byField.documents(), instructions::document));
+                lines(byField.documents(), instructions::document),
+                late.longest(assignments, Board.LATE, actor, today));
     }
 
     private static Counts sum(Iterable<Counts> counts) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -161,12 +162,18 @@ class TaskRowRepository {
             case PROMISE_BROKEN -> promiseBroken(today);
             default ->
                 show.state() == null
-                        ? standing(today)
-                                .in(show.standings().stream()
-                                        .map(TaskRowRepository::name)
-                                        .toList())
+                        ? stands(today, show.standings())
                         : TASK_NOW.STATE.eq(show.state().name());
         };
+    }
+
+    /// That none of these is over is said besides, for the index of what is not.
+    private static Condition stands(LocalDate today, Set<Standing> standings) {
+        var one = standing(today)
+                .in(standings.stream().map(TaskRowRepository::name).toList());
+        return standings.stream().allMatch(Standing::isOpen)
+                ? one.and(TASK_NOW.STATE.notIn(inline("DONE"), inline("CANCELLED")))
+                : one;
     }
 
     /// Late, and later than its lead promised.

@@ -315,6 +315,28 @@ class TaskPagesTest {
     }
 
     @Test
+    void theBoardNamesWhoIsLateAndWhatIsInTheWay() throws Exception {
+        var late = scene.give("page:late", TaskScene.inDays(-400), "SNV");
+        var silent = scene.give("page:silent", TaskScene.inDays(-300), "STC");
+        var snv = scene.as("snv");
+        assertThat(scene.tasks.act(new TaskAction.Start(late, 0), snv)).isInstanceOf(TaskAction.Changed.class);
+        var named = new TaskAction.NameObstacle(
+                late, 1, Obstacle.Kind.FUNDS, "Chưa bố trí kinh phí", scene.body("STC"), "", "");
+        assertThat(scene.tasks.act(named, snv)).isInstanceOf(TaskAction.Changed.class);
+        var section = page("/board", "vanphong").replaceFirst("(?s).*<section id=\"late\">(.*?)</section>.*", "$1");
+        assertThat(section)
+                .containsSubsequence(
+                        "Sở Nội vụ",
+                        "/tasks/" + late.value(),
+                        "quá hạn 400 ngày",
+                        "Chưa bố trí kinh phí",
+                        "có thể tháo gỡ",
+                        "/tasks/" + silent.value(),
+                        "chưa nêu vướng mắc");
+        assertThat(page("/board?side=TAKEN", "vanphong")).doesNotContain("Chưa bố trí kinh phí");
+    }
+
+    @Test
     void everyStateHasItsPageForWhoGaveTheTaskAndWhoLeadsIt() throws Exception {
         for (var state : TaskState.values()) {
             var task = in(state);

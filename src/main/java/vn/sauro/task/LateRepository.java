@@ -1,0 +1,47 @@
+package vn.sauro.task;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static vn.sauro.db.organisation.Tables.AGENCY;
+import static vn.sauro.db.task.Tables.OBSTACLE;
+import static vn.sauro.db.task.Tables.TASK_NOW;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import vn.sauro.security.Actor;
+
+/// Who has been late for the longest, and what they say is in the way.
+@Repository
+class LateRepository {
+    private final DSLContext sql;
+    private final TaskRowRepository columns;
+
+    LateRepository(DSLContext sql, TaskRowRepository columns) {
+        this.sql = sql;
+        this.columns = columns;
+    }
+
+    /// The first of them, of those that the filter shows.
+    List<Late> longest(TaskFilter filter, int number, Actor actor, LocalDate today) {
+        var rows = columns.rows(today)
+                .where(TaskListRepository.condition(filter.show(Show.OVERDUE), actor, today))
+                .orderBy(TASK_NOW.DEADLINE, TASK_NOW.ID)
+                .limit(number)
+                .fetch(TaskRowRepository::row);
+        var remover = coalesce(AGENCY.SHORT_NAME, AGENCY.NAME, OBSTACLE.REMOVER_WORDS);
+        var inTheWay = sql.select(OBSTACLE.TASK_ID, OBSTACLE.WORDS, remover)
+                .from(OBSTACLE)
+                .leftJoin(AGENCY)
+                .on(AGENCY.ID.eq(OBSTACLE.REMOVER_ID))
+                .where(OBSTACLE.STATE.eq(inline(Obstacle.State.OPEN.name())))
+                .and(OBSTACLE.TASK_ID.in(
+                        rows.stream().map(row -> row.id().value()).toList()))
+                .orderBy(OBSTACLE.ID)
+                .fetchGroups(OBSTACLE.TASK_ID, row -> new Late.InTheWay(row.value2(), row.value3()));
+        return rows.stream()
+                .map(row -> new Late(row, inTheWay.getOrDefault(row.id().value(), List.of())))
+                .toList();
+    }
+}
