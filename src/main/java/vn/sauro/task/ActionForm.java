@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
+import vn.sauro.document.DocumentId;
 import vn.sauro.organisation.AgencyId;
 import vn.sauro.security.AccountId;
 import vn.sauro.shared.DateInput;
@@ -26,10 +28,17 @@ record ActionForm(
         String remover,
         String proposal,
         String receiver,
+        String proof,
+        String document,
+        String due,
+        String every,
+        String dayOfMonth,
         @Nullable Long obstacle,
         @Nullable AgencyId agency,
         List<MultipartFile> files,
         String back) {
+
+    private static final Pattern DOCUMENT_PAGE = Pattern.compile("(?:^|/documents/)(\\d{1,18})(?:[/?#].*)?$");
 
     /// What was not sent was left empty; an obstacle numbered 0 is none.
     ActionForm {
@@ -41,13 +50,18 @@ record ActionForm(
         remover = Objects.requireNonNullElse(remover, "");
         proposal = Objects.requireNonNullElse(proposal, "");
         receiver = Objects.requireNonNullElse(receiver, "");
+        proof = Objects.requireNonNullElse(proof, "");
+        document = Objects.requireNonNullElse(document, "");
+        due = Objects.requireNonNullElse(due, "");
+        every = Objects.requireNonNullElse(every, "");
+        dayOfMonth = Objects.requireNonNullElse(dayOfMonth, "");
         obstacle = Objects.requireNonNullElse(obstacle, 0L);
         files = Objects.requireNonNullElse(files, List.of());
         back = Objects.requireNonNullElse(back, "");
     }
 
     static ActionForm empty(int version) {
-        return new ActionForm("", version, "", "", "", "", "", "", "", null, null, List.of(), "");
+        return new ActionForm("", version, "", "", "", "", "", "", "", "", "", "", "", "", null, null, List.of(), "");
     }
 
     /// Empty if something typed cannot be understood: then its field has an error.
@@ -65,7 +79,7 @@ record ActionForm(
                 onDay(
                         "task.refused.NO_DAY",
                         errors,
-                        day -> new TaskAction.SubmitResult(task, version, text, day, evidence));
+                        day -> new TaskAction.SubmitResult(task, version, text, day, evidence, named()));
             case ASK_EXTENSION ->
                 onDay(
                         "task.refused.NO_NEW_DAY",
@@ -101,6 +115,14 @@ record ActionForm(
                         task, version, obstacleKind(), text, agency, remover.strip(), proposal.strip());
             case ANSWER_OBSTACLE -> new TaskAction.AnswerObstacle(task, version, obstacle, text);
             case CLOSE_OBSTACLE -> new TaskAction.CloseObstacle(task, version, obstacle, text);
+            case SET_RHYTHM -> new TaskAction.SetRhythm(task, version, rhythm(errors));
+            case SEND_PERIOD ->
+                onDay(
+                        "task.refused.NO_DAY",
+                        errors,
+                        day -> new TaskAction.SendPeriod(task, version, period(), text, day, evidence));
+            case ACCEPT_PERIOD -> new TaskAction.AcceptPeriod(task, version, period());
+            case SEND_BACK_PERIOD -> new TaskAction.SendBackPeriod(task, version, period(), text);
             case REOPEN_OBSTACLE -> new TaskAction.ReopenObstacle(task, version, obstacle, text);
         };
         return errors.hasErrors() ? Optional.empty() : Optional.ofNullable(action);
@@ -115,10 +137,34 @@ record ActionForm(
     }
 
     private TaskAction progress(TaskId task, List<EvidenceFile> evidence) {
-        // what is no number is out of range
-        int number =
-                percent.isBlank() ? 0 : percent.strip().matches("\\d{1,3}") ? Integer.parseInt(percent.strip()) : -1;
-        return new TaskAction.ReportProgress(task, version, number, words.strip(), evidence);
+        // what is neither is out of range; a share is told with the words, so that it is not lost
+        var said = percent.contains("/") ? percent.strip() + ". " + words.strip() : words.strip();
+        return new TaskAction.ReportProgress(
+                task, version, Measure.percent(percent).orElse(-1), said, evidence);
+    }
+
+    /// The stored document is taken from the address of its page.
+    @Nullable
+    DocumentId documentId() {
+        var address = DOCUMENT_PAGE.matcher(document.strip());
+        return address.find() ? new DocumentId(Long.parseLong(address.group(1))) : null;
+    }
+
+    private @Nullable Proof named() {
+        return proof.isBlank() && document.isBlank() ? null : new Proof(proof.strip(), documentId());
+    }
+
+    private @Nullable LocalDate period() {
+        return DateInput.read(due).orElse(null);
+    }
+
+    private @Nullable Rhythm rhythm(Errors errors) {
+        if (every.isBlank()) return null;
+        var day = dayOfMonth.strip();
+        var number = day.matches("\\d{1,2}") ? Integer.valueOf(day) : null;
+        var rhythm = day.isEmpty() || number != null ? Rhythm.of(every, number) : Optional.<Rhythm>empty();
+        if (rhythm.isEmpty()) errors.rejectValue("dayOfMonth", "task.refused.NO_SUCH_RHYTHM");
+        return rhythm.orElse(null);
     }
 
     /// `agency:12` or `person:34`, as the list of divisions and people has it.
@@ -152,6 +198,8 @@ record ActionForm(
             case DAY_IN_THE_FUTURE, NOT_LATER, NOT_IN_THE_FUTURE, AFTER_OWN_DEADLINE, DAY_IS_PAST ->
                 errors.rejectValue("day", key);
             case UNKNOWN_BODY, ALREADY_HAS_IT, NO_REMOVER, REMOVER_IS_THE_LEAD -> errors.rejectValue("agency", key);
+            case NO_RHYTHM -> errors.rejectValue("every", key);
+            case UNKNOWN_PERIOD -> errors.rejectValue("due", key);
             case NO_KIND -> errors.rejectValue("kind", key);
             case NOT_THE_LEAD,
                     NOT_THE_ASSIGNER,
@@ -171,6 +219,9 @@ record ActionForm(
                     PROMISE_STANDS,
                     TOO_MANY_OBSTACLES,
                     UNKNOWN_OBSTACLE,
+                    NOT_REGULAR,
+                    PERIODS_MISSING,
+                    NOT_SENT,
                     CHANGED_MEANWHILE -> errors.reject(key);
         }
     }

@@ -5,9 +5,12 @@ import static vn.sauro.task.ActionName.Input.DAY;
 import static vn.sauro.task.ActionName.Input.FILES;
 import static vn.sauro.task.ActionName.Input.KIND;
 import static vn.sauro.task.ActionName.Input.PERCENT;
+import static vn.sauro.task.ActionName.Input.PERIOD;
+import static vn.sauro.task.ActionName.Input.PROOF;
 import static vn.sauro.task.ActionName.Input.PROPOSAL;
 import static vn.sauro.task.ActionName.Input.RECEIVER;
 import static vn.sauro.task.ActionName.Input.REMOVER;
+import static vn.sauro.task.ActionName.Input.RHYTHM;
 import static vn.sauro.task.ActionName.Input.WORDS;
 
 import java.time.LocalDate;
@@ -26,8 +29,9 @@ enum ActionName {
     GRANT_EXTENSION(TaskAction.GrantExtension.class, Side.DECIDER, States.OPEN, DAY, WORDS),
     REFUSE_EXTENSION(TaskAction.RefuseExtension.class, Side.DECIDER, States.OPEN, WORDS),
     RESUME(TaskAction.Resume.class, Side.ASSIGNER, States.SUSPENDED),
+    SEND_PERIOD(TaskAction.SendPeriod.class, Side.LEAD, States.REGULAR, PERIOD, WORDS, DAY, FILES),
     PROGRESS(TaskAction.ReportProgress.class, Side.LEAD, States.AT_WORK, PERCENT, WORDS, FILES),
-    SUBMIT(TaskAction.SubmitResult.class, Side.LEAD, States.ENDING, WORDS, DAY, FILES),
+    SUBMIT(TaskAction.SubmitResult.class, Side.LEAD, States.ENDING, WORDS, PROOF, DAY, FILES),
     REDO(TaskAction.SendBack.class, Side.ASSIGNER, States.REPORTED, WORDS),
     COMMIT(TaskAction.Commit.class, Side.LEAD, States.ENDING, DAY, WORDS, FILES),
     HAND_DOWN(TaskAction.HandDown.class, Side.LEAD, States.AT_WORK, RECEIVER, WORDS, DAY),
@@ -36,12 +40,15 @@ enum ActionName {
     TAKE_BACK_EXTENSION(TaskAction.TakeBackExtension.class, Side.LEAD, States.OPEN),
     RETURN(TaskAction.Return.class, Side.LEAD, States.BEGUN, AGENCY, WORDS),
     REASSIGN(TaskAction.Reassign.class, Side.ASSIGNER, States.TO_GIVE, AGENCY, WORDS),
-    SUSPEND(TaskAction.Suspend.class, Side.ASSIGNER, States.AT_WORK, DAY, WORDS),
+    SET_RHYTHM(TaskAction.SetRhythm.class, Side.ASSIGNER, States.REGULAR, RHYTHM),
+    SUSPEND(TaskAction.Suspend.class, Side.ASSIGNER, States.ENDING, DAY, WORDS),
     WITHDRAW(TaskAction.Withdraw.class, Side.ASSIGNER, States.OPEN, WORDS),
     ANSWER_OBSTACLE(TaskAction.AnswerObstacle.class, Side.ANSWERER, States.OPEN, WORDS),
     CLOSE_OBSTACLE(TaskAction.CloseObstacle.class, Side.LEAD, States.OPEN, WORDS),
     REOPEN_OBSTACLE(TaskAction.ReopenObstacle.class, Side.LEAD, States.OPEN, WORDS),
-    CONTRIBUTE(TaskAction.Contribute.class, Side.PARTY, States.OPEN, WORDS, FILES);
+    CONTRIBUTE(TaskAction.Contribute.class, Side.PARTY, States.OPEN, WORDS, FILES),
+    ACCEPT_PERIOD(TaskAction.AcceptPeriod.class, Side.ASSIGNER, States.REGULAR),
+    SEND_BACK_PERIOD(TaskAction.SendBackPeriod.class, Side.ASSIGNER, States.REGULAR, WORDS);
 
     /// Whose the action is.
     enum Side {
@@ -64,6 +71,9 @@ enum ActionName {
         REMOVER,
         AGENCY,
         PROPOSAL,
+        PERIOD,
+        RHYTHM,
+        PROOF,
         DAY,
         FILES
     }
@@ -77,6 +87,7 @@ enum ActionName {
                 EnumSet.of(TaskState.ASSIGNED, TaskState.IN_PROGRESS, TaskState.REDO, TaskState.REGULAR);
         /// At work on something that ends.
         static final Set<TaskState> ENDING = EnumSet.of(TaskState.ASSIGNED, TaskState.IN_PROGRESS, TaskState.REDO);
+        static final Set<TaskState> REGULAR = EnumSet.of(TaskState.ASSIGNED, TaskState.REGULAR);
         static final Set<TaskState> REPORTED = EnumSet.of(TaskState.REPORTED);
         static final Set<TaskState> SUSPENDED = EnumSet.of(TaskState.SUSPENDED);
         static final Set<TaskState> OPEN = EnumSet.complementOf(EnumSet.of(TaskState.DONE, TaskState.CANCELLED));
@@ -136,6 +147,11 @@ enum ActionName {
         return this == ANSWER_OBSTACLE || this == CLOSE_OBSTACLE || this == REOPEN_OBSTACLE;
     }
 
+    /// Whether it is about the result of a period, and stands beside it on the page.
+    public boolean isOfPeriod() {
+        return this == ACCEPT_PERIOD || this == SEND_BACK_PERIOD;
+    }
+
     /// Whether it may be done about this obstacle.
     public boolean isFor(Obstacle obstacle, Actor actor, Task task) {
         return switch (this) {
@@ -144,6 +160,11 @@ enum ActionName {
             case REOPEN_OBSTACLE -> !obstacle.isOpen();
             default -> false;
         };
+    }
+
+    /// Whether a button is all of its form.
+    boolean isPlain() {
+        return inputs.isEmpty();
     }
 
     public boolean asks(String input) {

@@ -25,6 +25,7 @@ record Board(
             Show.UNDATED,
             Show.SUSPENDED,
             Show.REGULAR,
+            Show.REGULAR_LATE,
             Show.STUCK);
 
     /// Bodies shown before one asks for all of them.

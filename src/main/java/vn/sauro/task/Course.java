@@ -23,6 +23,10 @@ public record Course(
         return new Course(other, null, suspension, promised);
     }
 
+    Course owing(@Nullable LocalDate due) {
+        return new Course(deadline.owing(due), askedUntil, suspension, promised);
+    }
+
     Course suspended(Suspension from) {
         return new Course(deadline, askedUntil, from, promised);
     }

@@ -4,28 +4,38 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// By when a task is due ("thời hạn"): as it stands now, as it was first given, and what moved it between
-/// the two. `original` never changes.
+/// the two. `original` never changes. `owed` is the last good day of the earliest period for which a
+/// regular task has no result.
 public record Deadline(
         DeadlineKind kind,
         @Nullable LocalDate day,
         @Nullable LocalDate original,
         int extensions,
-        int pausedDays) {
+        int pausedDays,
+        @Nullable LocalDate owed) {
 
     static Deadline given(DeadlineKind kind, @Nullable LocalDate day) {
-        return new Deadline(kind, day, day, 0, 0);
+        return new Deadline(kind, day, day, 0, 0, null);
     }
 
     Deadline extendedTo(LocalDate until) {
-        return new Deadline(kind, until, original, extensions + 1, pausedDays);
+        return new Deadline(kind, until, original, extensions + 1, pausedDays, owed);
     }
 
     Deadline pausedTo(LocalDate until, int days) {
-        return new Deadline(kind, until, original, extensions, pausedDays + days);
+        return new Deadline(kind, until, original, extensions, pausedDays + days, owed);
+    }
+
+    Deadline owing(@Nullable LocalDate due) {
+        return new Deadline(kind, day, original, extensions, pausedDays, due);
     }
 
     boolean isPast(LocalDate today) {
         return day != null && today.isAfter(day);
+    }
+
+    boolean owesSince(LocalDate today) {
+        return owed != null && today.isAfter(owed);
     }
 
     boolean isRegular() {

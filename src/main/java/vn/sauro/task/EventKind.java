@@ -33,7 +33,11 @@ enum EventKind {
     OBSTACLE_NAMED,
     OBSTACLE_ANSWERED,
     OBSTACLE_CLOSED,
-    OBSTACLE_REOPENED;
+    OBSTACLE_REOPENED,
+    RHYTHM_SET,
+    PERIOD_SENT,
+    PERIOD_ACCEPTED,
+    PERIOD_SENT_BACK;
 
     /// Whether it is about the task's deadline.
     public boolean isOfExtension() {

@@ -6,6 +6,7 @@ import static vn.sauro.db.task.Tables.TASK_;
 import static vn.sauro.db.task.Tables.TASK_PARTY;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,7 @@ class GivingRepository {
                 .set(TASK_.DEADLINE_KIND, wish.deadlineKind().name())
                 .set(TASK_.DEADLINE_WORDS, wish.deadlineWords())
                 .set(TASK_.DEADLINE_RULE, wish.deadlineRule())
+                .set(TASK_.MEASURED, Measure.isMeasured(wish.target()))
                 .set(
                         TASK_.AUTHORITY_ID,
                         wish.authority() == null ? null : wish.authority().value())
@@ -125,10 +127,10 @@ class GivingRepository {
         sql.execute(
                 """
                 insert into task.task (code, parent_id, document_id, document_words, source_key, assigner_id, lead_id,
-                    lead_words, title, content, field, product, target, deadline, original_deadline, deadline_kind,
+                    lead_words, title, content, field, product, target, measured, deadline, original_deadline, deadline_kind,
                     deadline_words, deadline_rule, authority_id, state, assigned_at, assigned_by, folded)
                 select p.code || '.' || lpad(l.number::text, 3, '0'), p.id, p.document_id, p.document_words, p.source_key,
-                    p.assigner_id, l.id, l.name, p.title, p.content, p.field, p.product, p.target, p.deadline,
+                    p.assigner_id, l.id, l.name, p.title, p.content, p.field, p.product, p.target, p.measured, p.deadline,
                     p.original_deadline, p.deadline_kind, p.deadline_words, p.deadline_rule, p.authority_id, p.state, p.assigned_at,
                     p.assigned_by, p.folded || ' ' || l.folded
                 from task.task p
@@ -155,6 +157,24 @@ class GivingRepository {
                 where source_key = any({1})
                 order by id
                 """, val(actor.fullName()), val(sourceKeys.toArray(String[]::new)));
+    }
+
+    /// What the document says comes again is owed from the day after it was given.
+    void startRhythms(Collection<String> sourceKeys, LocalDate today) {
+        var rules = sql.selectDistinct(TASK_.DEADLINE_RULE)
+                .from(TASK_)
+                .where(TASK_.SOURCE_KEY.in(sourceKeys), TASK_.DEADLINE_KIND.eq(DeadlineKind.RECURRING.name()))
+                .fetch(TASK_.DEADLINE_RULE);
+        for (var rule : rules) {
+            var rhythm = Rhythm.of(rule);
+            if (rhythm.isEmpty()) continue;
+            sql.update(TASK_)
+                    .set(TASK_.RHYTHM, rule)
+                    .set(TASK_.RHYTHM_FROM, today)
+                    .set(TASK_.OWED_ON, new Periods(rhythm.get(), today, List.of()).owed())
+                    .where(TASK_.SOURCE_KEY.in(sourceKeys), TASK_.DEADLINE_RULE.eq(rule), TASK_.LEAD_ID.isNotNull())
+                    .execute();
+        }
     }
 
     private static @Nullable String blankToNull(@Nullable String words) {

@@ -17,6 +17,8 @@ enum Standing {
     /// Open, but its days do not count: the assigner let it stand still.
     SUSPENDED,
     REGULAR,
+    /// Regular, and the result of a period is missing.
+    REGULAR_LATE,
     DONE_ON_TIME,
     /// On time, but only because more time was granted; counted apart.
     DONE_EXTENDED,
@@ -34,7 +36,7 @@ enum Standing {
             case CANCELLED -> WITHDRAWN;
             case DONE -> done(deadline, resultOn);
             case REPORTED -> reported(deadline, resultOn);
-            case SUSPENDED -> deadline.isRegular() ? REGULAR : SUSPENDED;
+            case SUSPENDED -> SUSPENDED;
             case ASSIGNED, RETURNED, IN_PROGRESS, REDO, REGULAR -> open(deadline, today);
         };
     }
@@ -51,11 +53,15 @@ enum Standing {
     }
 
     private static Standing open(Deadline deadline, LocalDate today) {
-        if (deadline.isRegular()) return REGULAR;
+        if (deadline.isRegular()) return deadline.owesSince(today) ? REGULAR_LATE : REGULAR;
         if (deadline.day() == null) return UNDATED;
         long days = ChronoUnit.DAYS.between(today, deadline.day());
         if (days < 0) return OVERDUE;
         return days <= SOON_DAYS ? DUE_SOON : IN_TIME;
+    }
+
+    public boolean isRegular() {
+        return this == REGULAR || this == REGULAR_LATE;
     }
 
     public boolean isDone() {

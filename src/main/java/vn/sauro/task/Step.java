@@ -15,6 +15,7 @@ record Step(
         @Nullable AgencyId other,
         @Nullable LocalDate until,
         @Nullable Long obstacle,
+        @Nullable Proof proof,
         List<EvidenceFile> evidence,
         @Nullable String person) {
 
@@ -24,7 +25,9 @@ record Step(
             case TaskAction.ReportProgress report ->
                 step(action, EventKind.PROGRESSED, report.words()).with(report.evidence());
             case TaskAction.SubmitResult submit ->
-                step(action, EventKind.SUBMITTED, submit.words()).with(submit.evidence());
+                step(action, EventKind.SUBMITTED, submit.words())
+                        .proved(submit.proof())
+                        .with(submit.evidence());
             case TaskAction.Accept _ -> step(action, EventKind.ACCEPTED, null);
             case TaskAction.Contribute contribute ->
                 step(action, EventKind.CONTRIBUTED, contribute.words()).with(contribute.evidence());
@@ -61,6 +64,19 @@ record Step(
                 step(action, EventKind.OBSTACLE_CLOSED, close.words()).of(close.obstacle());
             case TaskAction.ReopenObstacle reopen ->
                 step(action, EventKind.OBSTACLE_REOPENED, reopen.reason()).of(reopen.obstacle());
+            case TaskAction.SetRhythm set ->
+                step(
+                        action,
+                        EventKind.RHYTHM_SET,
+                        set.rhythm() == null ? null : set.rhythm().rule());
+            case TaskAction.SendPeriod send ->
+                step(action, EventKind.PERIOD_SENT, send.words())
+                        .until(send.due())
+                        .with(send.evidence());
+            case TaskAction.AcceptPeriod accept ->
+                step(action, EventKind.PERIOD_ACCEPTED, null).until(accept.due());
+            case TaskAction.SendBackPeriod back ->
+                step(action, EventKind.PERIOD_SENT_BACK, back.reason()).until(back.due());
         };
     }
 
@@ -73,27 +89,32 @@ record Step(
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null);
     }
 
     private Step with(List<EvidenceFile> files) {
-        return new Step(task, version, kind, note, other, until, obstacle, files, person);
+        return new Step(task, version, kind, note, other, until, obstacle, proof, files, person);
+    }
+
+    private Step proved(@Nullable Proof document) {
+        return new Step(task, version, kind, note, other, until, obstacle, document, evidence, person);
     }
 
     private Step about(@Nullable AgencyId agency) {
-        return new Step(task, version, kind, note, agency, until, obstacle, evidence, person);
+        return new Step(task, version, kind, note, agency, until, obstacle, proof, evidence, person);
     }
 
     private Step until(@Nullable LocalDate day) {
-        return new Step(task, version, kind, note, other, day, obstacle, evidence, person);
+        return new Step(task, version, kind, note, other, day, obstacle, proof, evidence, person);
     }
 
     Step of(long which) {
-        return new Step(task, version, kind, note, other, until, which, evidence, person);
+        return new Step(task, version, kind, note, other, until, which, proof, evidence, person);
     }
 
     Step naming(@Nullable String fullName) {
-        return new Step(task, version, kind, note, other, until, obstacle, evidence, fullName);
+        return new Step(task, version, kind, note, other, until, obstacle, proof, evidence, fullName);
     }
 }

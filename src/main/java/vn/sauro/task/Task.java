@@ -24,6 +24,8 @@ record Task(
         @Nullable String result,
         @Nullable LocalDate resultOn,
         List<Obstacle> obstacles,
+        Periods periods,
+        boolean measured,
         int version,
         Parts parts,
         @Nullable Handed handed,
@@ -44,6 +46,8 @@ record Task(
             @Nullable String result,
             @Nullable LocalDate resultOn,
             List<Obstacle> obstacles,
+            Periods periods,
+            boolean measured,
             int version) {
         this(
                 id,
@@ -57,6 +61,8 @@ record Task(
                 result,
                 resultOn,
                 obstacles,
+                periods,
+                measured,
                 version,
                 Parts.NONE,
                 null,
@@ -90,13 +96,20 @@ record Task(
                     TaskAction.AnswerObstacle _,
                     TaskAction.CloseObstacle _,
                     TaskAction.ReopenObstacle _ -> new ObstacleRules(this).apply(action, actor);
+            case TaskAction.SetRhythm _,
+                    TaskAction.SendPeriod _,
+                    TaskAction.AcceptPeriod _,
+                    TaskAction.SendBackPeriod _ -> new PeriodRules(this, today).apply(action);
         };
     }
 
     /// Whether the person could do this now, whatever they write. The page offers what may be done by the
     /// same rule.
     boolean allows(ActionName name, Actor actor, LocalDate today) {
-        return side(name, actor) == null && fits(name) && new CourseRules(this, today).offers(name);
+        return side(name, actor) == null
+                && fits(name)
+                && new CourseRules(this, today).offers(name)
+                && new PeriodRules(this, today).offers(name);
     }
 
     public boolean hasManyLeads() {
@@ -177,10 +190,10 @@ record Task(
     }
 
     private Outcome report(TaskAction.ReportProgress report) {
-        if (report.percent() < 0 || report.percent() > 100) return Refused.PERCENT_OUT_OF_RANGE;
-        if (isRegular() && report.words().isBlank()) return Refused.NO_WORDS;
+        if (measured && (report.percent() < 0 || report.percent() > 100)) return Refused.PERCENT_OUT_OF_RANGE;
+        if ((!measured || isRegular()) && report.words().isBlank()) return Refused.NO_WORDS;
         if (report.words().length() > WORDS_MAXIMUM) return Refused.WORDS_TOO_LONG;
-        return to(started(), isRegular() ? 0 : report.percent());
+        return to(started(), measured && !isRegular() ? report.percent() : 0);
     }
 
     private Outcome submit(TaskAction.SubmitResult submit, LocalDate today) {

@@ -20,9 +20,20 @@ public sealed interface TaskAction {
     record ReportProgress(TaskId task, int version, int percent, String words, List<EvidenceFile> evidence)
             implements TaskAction {}
 
-    /// The lead says it is done ("báo cáo kết quả"); `provedOn` is the day of the document that proves it.
-    record SubmitResult(TaskId task, int version, String words, LocalDate provedOn, List<EvidenceFile> evidence)
-            implements TaskAction {}
+    /// The lead says it is done ("báo cáo kết quả"); `provedOn` is the day of the document that proves it,
+    /// `proof` that document where it is named.
+    record SubmitResult(
+            TaskId task,
+            int version,
+            String words,
+            LocalDate provedOn,
+            List<EvidenceFile> evidence,
+            @Nullable Proof proof)
+            implements TaskAction {
+        public SubmitResult(TaskId task, int version, String words, LocalDate provedOn, List<EvidenceFile> evidence) {
+            this(task, version, words, provedOn, evidence, null);
+        }
+    }
 
     /// The assigner confirms the result ("xác nhận hoàn thành"), or that an instruction to many is done as a whole.
     record Accept(TaskId task, int version) implements TaskAction {}
@@ -100,6 +111,26 @@ public sealed interface TaskAction {
     /// A body that coordinates, or leads with the one that answers, sends its part ("gửi ý kiến phối hợp").
     record Contribute(TaskId task, int version, String words, List<EvidenceFile> evidence) implements TaskAction {}
 
+    /// The assigner says how often a regular task owes a result ("đặt nhịp báo cáo").
+    record SetRhythm(TaskId task, int version, @Nullable Rhythm rhythm) implements TaskAction {}
+
+    /// The lead sends the result of a period of a regular task, named by the period's last good day.
+    record SendPeriod(
+            TaskId task,
+            int version,
+            @Nullable LocalDate due,
+            String words,
+            LocalDate provedOn,
+            List<EvidenceFile> evidence)
+            implements TaskAction {}
+
+    /// The assigner accepts the result of a period.
+    record AcceptPeriod(TaskId task, int version, @Nullable LocalDate due) implements TaskAction {}
+
+    /// The assigner does not accept the result of a period.
+    record SendBackPeriod(
+            TaskId task, int version, @Nullable LocalDate due, String reason) implements TaskAction {}
+
     sealed interface Outcome permits Changed, Repeated, Refused {}
 
     /// How the task is from now on.
@@ -156,6 +187,11 @@ public sealed interface TaskAction {
         NOT_OF_THE_BODY,
         AFTER_OWN_DEADLINE,
         DAY_IS_PAST,
+        NOT_REGULAR,
+        NO_RHYTHM,
+        PERIODS_MISSING,
+        UNKNOWN_PERIOD,
+        NOT_SENT,
         CHANGED_MEANWHILE
     }
 }

@@ -77,6 +77,6 @@ class TaskApiShapes {
                 event.note(),
                 event.resultOn(),
                 event.otherAgency(),
-                event.evidence().stream().map(TaskDetail.Proof::fileName).toList());
+                event.evidence().stream().map(TaskDetail.Attached::fileName).toList());
     }
 }

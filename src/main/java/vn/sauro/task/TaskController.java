@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.sauro.document.DocumentId;
 import vn.sauro.document.Documents;
 import vn.sauro.organisation.Agencies;
 import vn.sauro.security.Actor;
@@ -78,6 +80,9 @@ class TaskController {
         var name = ActionName.of(action).orElseThrow(() -> new NotFound("action " + action));
         // before anything of theirs is stored: is this task any of their business?
         lists.detail(id, actor);
+        if (!form.document().isBlank() && !isOpenTo(actor, form.documentId())) {
+            errors.rejectValue("document", "task.refused.UNKNOWN_DOCUMENT");
+        }
         var wish = form.toAction(id, name, keep(form, errors), errors);
         if (wish.isPresent()) {
             switch (tasks.act(wish.get(), actor)) {
@@ -89,6 +94,10 @@ class TaskController {
             }
         }
         return page(lists.detail(id, actor), actor, model);
+    }
+
+    private boolean isOpenTo(Actor actor, @Nullable DocumentId document) {
+        return document != null && documents.mayOpen(document, actor);
     }
 
     private List<EvidenceFile> keep(ActionForm form, BindingResult errors) throws IOException {
@@ -112,15 +121,24 @@ class TaskController {
                         .map(TaskSource::document)
                         .filter(source -> source != null && documents.mayOpen(source, actor))
                         .toList());
+        var proof = detail.submitted() == null ? null : detail.submitted().proofDocument();
+        model.addAttribute("opensProof", isOpenTo(actor, proof));
         model.addAttribute("may", may.stream().map(ActionName::name).toList());
         model.addAttribute(
                 "forms",
                 may.stream()
-                        .filter(name -> name.asks("WORDS") && !name.isOfObstacle())
+                        .filter(name -> !name.isPlain() && !name.isOfObstacle() && !name.isOfPeriod())
                         .toList());
         model.addAttribute(
                 "answers", may.stream().filter(ActionName::isOfObstacle).toList());
+        model.addAttribute(
+                "periodForms",
+                may.stream().filter(name -> name == ActionName.SEND_BACK_PERIOD).toList());
         model.addAttribute("actor", actor);
+        var today = LocalDate.now(clock);
+        model.addAttribute("periods", detail.task().periods().until(today));
+        model.addAttribute("openPeriods", detail.task().periods().open(today));
+        model.addAttribute("rhythms", Rhythm.COMMON);
         model.addAttribute("obstacleKinds", Obstacle.Kind.values());
         model.addAttribute(
                 "mine",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sauro.document.DocumentId;
 
 /// All that the page of one task shows.
 record TaskDetail(
@@ -71,7 +72,9 @@ record TaskDetail(
             @Nullable LocalDate deadline,
             @Nullable Long obstacle,
             @Nullable String named,
-            List<Proof> evidence) {
+            @Nullable String proofWords,
+            @Nullable DocumentId proofDocument,
+            List<Attached> evidence) {
 
         /// Whether it moved the deadline.
         public boolean hasMoved() {
@@ -80,10 +83,18 @@ record TaskDetail(
     }
 
     /// A file that came with a report.
-    record Proof(long id, String fileName, long size) {}
+    record Attached(long id, String fileName, long size) {}
 
-    public List<Proof> evidence() {
+    public List<Attached> evidence() {
         return events.stream().flatMap(event -> event.evidence().stream()).toList();
+    }
+
+    /// The report that its result stands by.
+    public @Nullable Event submitted() {
+        return events.reversed().stream()
+                .filter(event -> event.kind() == EventKind.SUBMITTED)
+                .findFirst()
+                .orElse(null);
     }
 
     /// What was asked and decided about its deadline ("gia hạn"), in order.

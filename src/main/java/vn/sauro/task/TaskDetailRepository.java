@@ -24,9 +24,10 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.sauro.document.DocumentId;
 import vn.sauro.security.Actor;
+import vn.sauro.task.TaskDetail.Attached;
 import vn.sauro.task.TaskDetail.Event;
-import vn.sauro.task.TaskDetail.Proof;
 
 /// What the page of one task shows.
 @Repository
@@ -131,7 +132,7 @@ class TaskDetailRepository {
                         .from(EVIDENCE)
                         .where(EVIDENCE.EVENT_ID.eq(TASK_EVENT.ID))
                         .orderBy(EVIDENCE.ID))
-                .convertFrom(rows -> rows.map(mapping(Proof::new)));
+                .convertFrom(rows -> rows.map(mapping(Attached::new)));
         return sql.select(
                         TASK_EVENT.ID,
                         TASK_EVENT.AT.convertFrom(java.time.OffsetDateTime::toInstant),
@@ -148,6 +149,9 @@ class TaskDetailRepository {
                         TASK_EVENT.DEADLINE,
                         TASK_EVENT.OBSTACLE_ID,
                         TASK_EVENT.NAMED_PERSON,
+                        TASK_EVENT.PROOF_WORDS,
+                        TASK_EVENT.PROOF_DOCUMENT_ID.convertFrom(
+                                document -> document == null ? null : new DocumentId(document)),
                         proofs)
                 .from(TASK_EVENT)
                 .join(AGENCY)

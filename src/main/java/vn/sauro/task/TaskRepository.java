@@ -5,18 +5,21 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.sauro.db.task.Tables.EVIDENCE;
+import static vn.sauro.db.task.Tables.PERIOD_RESULT;
 import static vn.sauro.db.task.Tables.TASK_;
 import static vn.sauro.db.task.Tables.TASK_EVENT;
 import static vn.sauro.db.task.Tables.TASK_NOW;
 import static vn.sauro.db.task.Tables.TASK_PARTY;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -60,6 +63,8 @@ class TaskRepository {
                 row.getResult(),
                 row.getResultOn(),
                 obstacles.of(id),
+                periods(row),
+                row.getMeasured(),
                 row.getVersion(),
                 row.getLeadId() == null ? parts(id) : Parts.NONE,
                 handed(row),
@@ -114,13 +119,30 @@ class TaskRepository {
                 .fetchSingle(mapping(Parts::new));
     }
 
+    private Periods periods(TaskRecord row) {
+        var from = row.getRhythmFrom() == null ? LocalDate.EPOCH : row.getRhythmFrom();
+        return new Periods(
+                Rhythm.of(row.getRhythm()).orElse(null),
+                from,
+                sql.select(
+                                PERIOD_RESULT.DUE,
+                                PERIOD_RESULT.STATE.convertFrom(Periods.Result.State::valueOf),
+                                PERIOD_RESULT.WORDS,
+                                PERIOD_RESULT.PROVED_ON)
+                        .from(PERIOD_RESULT)
+                        .where(PERIOD_RESULT.TASK_ID.eq(row.getId()))
+                        .orderBy(PERIOD_RESULT.DUE)
+                        .fetch(Records.mapping(Periods.Result::new)));
+    }
+
     private static Course course(TaskRecord row) {
         var deadline = new Deadline(
                 DeadlineKind.valueOf(row.getDeadlineKind()),
                 row.getDeadline(),
                 row.getOriginalDeadline(),
                 row.getExtensions(),
-                row.getPausedDays());
+                row.getPausedDays(),
+                row.getOwedOn());
         var suspension = row.getSuspendedOn() == null
                 ? null
                 : new Suspension(
@@ -141,6 +163,7 @@ class TaskRepository {
                 .set(TASK_.DEADLINE, course.deadline().day())
                 .set(TASK_.EXTENSIONS, course.deadline().extensions())
                 .set(TASK_.PAUSED_DAYS, course.deadline().pausedDays())
+                .set(TASK_.OWED_ON, course.deadline().owed())
                 .set(TASK_.ASKED_UNTIL, course.askedUntil())
                 .set(TASK_.SUSPENDED_ON, suspension == null ? null : suspension.since())
                 .set(TASK_.SUSPENDED_UNTIL, suspension == null ? null : suspension.until())
@@ -158,6 +181,7 @@ class TaskRepository {
     void record(Step step, Task before, Changed changed, Actor actor, Instant at) {
         var from = before.course().deadline().day();
         var to = changed.course().deadline().day();
+        var proof = step.proof();
         boolean moved = !Objects.equals(from, to);
         long event = sql.insertInto(TASK_EVENT)
                 .set(TASK_EVENT.TASK_ID, step.task().value())
@@ -178,10 +202,55 @@ class TaskRepository {
                 .set(TASK_EVENT.DEADLINE, moved ? to : null)
                 .set(TASK_EVENT.OBSTACLE_ID, step.obstacle())
                 .set(TASK_EVENT.NAMED_PERSON, step.person())
+                .set(TASK_EVENT.PROOF_WORDS, proof == null ? null : proof.words())
+                .set(
+                        TASK_EVENT.PROOF_DOCUMENT_ID,
+                        proof == null || proof.document() == null
+                                ? null
+                                : proof.document().value())
                 .returningResult(TASK_EVENT.ID)
                 .fetchSingle()
                 .value1();
         attach(step.task(), event, step.evidence());
+    }
+
+    /// What the action does to the periods of a regular task.
+    void storePeriods(TaskAction action, LocalDate today) {
+        switch (action) {
+            case TaskAction.SetRhythm set ->
+                sql.update(TASK_)
+                        .set(
+                                TASK_.RHYTHM,
+                                set.rhythm() == null ? null : set.rhythm().rule())
+                        .set(TASK_.RHYTHM_FROM, today)
+                        .where(TASK_.ID.eq(set.task().value()))
+                        .execute();
+            case TaskAction.SendPeriod send ->
+                sql.insertInto(PERIOD_RESULT)
+                        .set(PERIOD_RESULT.TASK_ID, send.task().value())
+                        .set(PERIOD_RESULT.DUE, send.due())
+                        .set(PERIOD_RESULT.STATE, Periods.Result.State.SENT.name())
+                        .set(PERIOD_RESULT.WORDS, send.words())
+                        .set(PERIOD_RESULT.PROVED_ON, send.provedOn())
+                        .onConflict(PERIOD_RESULT.TASK_ID, PERIOD_RESULT.DUE)
+                        .doUpdate()
+                        .set(PERIOD_RESULT.STATE, Periods.Result.State.SENT.name())
+                        .set(PERIOD_RESULT.WORDS, send.words())
+                        .set(PERIOD_RESULT.PROVED_ON, send.provedOn())
+                        .execute();
+            case TaskAction.AcceptPeriod accept -> mark(accept.task(), accept.due(), Periods.Result.State.ACCEPTED);
+            case TaskAction.SendBackPeriod back -> mark(back.task(), back.due(), Periods.Result.State.SENT_BACK);
+            default -> {
+                // not of a period
+            }
+        }
+    }
+
+    private void mark(TaskId task, @Nullable LocalDate due, Periods.Result.State state) {
+        sql.update(PERIOD_RESULT)
+                .set(PERIOD_RESULT.STATE, state.name())
+                .where(PERIOD_RESULT.TASK_ID.eq(task.value()), PERIOD_RESULT.DUE.eq(due))
+                .execute();
     }
 
     private void attach(TaskId task, long event, List<EvidenceFile> files) {

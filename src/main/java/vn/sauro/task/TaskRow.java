@@ -31,6 +31,7 @@ record TaskRow(
         int children,
         int childrenDone,
         int openObstacles,
+        boolean measured,
         SixClarities clarities) {
 
     public DeadlineKind deadlineKind() {

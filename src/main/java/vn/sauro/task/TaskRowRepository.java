@@ -107,6 +107,7 @@ class TaskRowRepository {
                 row.get(TASK_NOW.CHILDREN),
                 row.get(TASK_NOW.CHILDREN_DONE),
                 row.get(TASK_NOW.OPEN_OBSTACLES),
+                row.get(TASK_NOW.MEASURED),
                 SixClarities.of(
                         course.deadline().kind(),
                         row.get(COORDINATING_KNOWN),
@@ -120,7 +121,8 @@ class TaskRowRepository {
                 row.get(TASK_NOW.DEADLINE),
                 row.get(TASK_NOW.ORIGINAL_DEADLINE),
                 row.get(TASK_NOW.EXTENSIONS),
-                row.get(TASK_NOW.PAUSED_DAYS));
+                row.get(TASK_NOW.PAUSED_DAYS),
+                row.get(TASK_NOW.OWED_ON));
         var since = row.get(TASK_NOW.SUSPENDED_ON);
         var suspension = since == null
                 ? null
@@ -134,6 +136,7 @@ class TaskRowRepository {
     static Field<String> standing(LocalDate today) {
         var t = TASK_NOW;
         var undated = t.DEADLINE.isNull().or(t.RESULT_ON.isNull());
+        var regular = t.DEADLINE_KIND.in(inline("CONTINUOUS"), inline("RECURRING"));
         var extended = t.EXTENSIONS.gt(inline(0)).and(t.RESULT_ON.gt(t.ORIGINAL_DEADLINE.plus(t.PAUSED_DAYS)));
         return case_().when(t.STATE.eq(inline("CANCELLED")), name(Standing.WITHDRAWN))
                 .when(
@@ -147,8 +150,9 @@ class TaskRowRepository {
                         case_().when(undated, name(Standing.UNDATED))
                                 .when(t.RESULT_ON.gt(t.DEADLINE), name(Standing.OVERDUE))
                                 .otherwise(name(Standing.IN_TIME)))
-                .when(t.DEADLINE_KIND.in(inline("CONTINUOUS"), inline("RECURRING")), name(Standing.REGULAR))
                 .when(t.STATE.eq(inline("SUSPENDED")), name(Standing.SUSPENDED))
+                .when(regular.and(t.OWED_ON.lt(inline(today))), name(Standing.REGULAR_LATE))
+                .when(regular, name(Standing.REGULAR))
                 .when(t.DEADLINE.isNull(), name(Standing.UNDATED))
                 .when(t.DEADLINE.lt(inline(today)), name(Standing.OVERDUE))
                 .when(t.DEADLINE.le(inline(today.plusDays(Standing.SOON_DAYS))), name(Standing.DUE_SOON))

@@ -129,6 +129,7 @@ public class Tasks {
             assignments += wish.assignments();
         }
         giving.recordGiven(fresh, actor);
+        giving.startRhythms(fresh, LocalDate.now(clock));
         events.publishEvent(new TasksChanged(fresh.stream().map(known::get).toList(), now));
         return new Given(tasks, assignments, wishes.size() - fresh.size());
     }
@@ -210,6 +211,7 @@ public class Tasks {
         var about = obstacles.store(action, actor, now);
         var person = receiver == null || receiver.officer() == null ? null : receiver.name();
         var told = step.naming(person);
+        repository.storePeriods(action, LocalDate.now(clock));
         repository.record(about == null ? told : told.of(about), task, changed, actor, now);
         if (action instanceof Reassign) {
             repository.handOver(task.id(), body.id(), body.name(), Folding.foldToWords(name(body)), now);

@@ -15,6 +15,8 @@ record Today(Map<Group, Section> sections) {
         TO_DECIDE,
         /// An obstacle is named that we could remove.
         TO_UNBLOCK,
+        /// The result of a period of a regular task, to be confirmed.
+        PERIODS_TO_CONFIRM,
         /// We let it stand still until a day that has come.
         TO_RESUME,
         OVERDUE,
@@ -41,8 +43,13 @@ record Today(Map<Group, Section> sections) {
     }
 
     public List<Group> givers() {
-        return present(
-                List.of(Group.TO_CONFIRM, Group.TO_DECIDE, Group.TO_UNBLOCK, Group.TO_GIVE_AGAIN, Group.TO_RESUME));
+        return present(List.of(
+                Group.TO_CONFIRM,
+                Group.TO_DECIDE,
+                Group.TO_UNBLOCK,
+                Group.PERIODS_TO_CONFIRM,
+                Group.TO_GIVE_AGAIN,
+                Group.TO_RESUME));
     }
 
     public List<Group> asked() {
@@ -61,6 +68,7 @@ record Today(Map<Group, Section> sections) {
                         Group.TO_DECIDE,
                         Group.TO_UNBLOCK,
                         Group.TO_RESUME,
+                        Group.PERIODS_TO_CONFIRM,
                         Group.OVERDUE,
                         Group.TODAY_AND_TOMORROW,
                         Group.REDO,

@@ -1,6 +1,7 @@
 package vn.sauro.task;
 
 import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -9,6 +10,7 @@ import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static vn.sauro.db.task.Tables.OBSTACLE;
+import static vn.sauro.db.task.Tables.PERIOD_RESULT;
 import static vn.sauro.db.task.Tables.TASK_NOW;
 
 import java.time.LocalDate;
@@ -45,8 +47,12 @@ class TodayRepository {
         var group = case_().when(
                         state(TaskState.REPORTED).or(state(TaskState.RETURNED)).or(state(TaskState.SUSPENDED)),
                         name(Group.WAITING))
-                .when(standing.eq(inline(Standing.OVERDUE.name())), name(Group.OVERDUE))
-                .when(TASK_NOW.DEADLINE.le(val(today.plusDays(1))), name(Group.TODAY_AND_TOMORROW))
+                .when(
+                        standing.in(inline(Standing.OVERDUE.name()), inline(Standing.REGULAR_LATE.name())),
+                        name(Group.OVERDUE))
+                .when(
+                        coalesce(TASK_NOW.DEADLINE, TASK_NOW.OWED_ON).le(val(today.plusDays(1))),
+                        name(Group.TODAY_AND_TOMORROW))
                 .when(state(TaskState.REDO), name(Group.REDO))
                 .when(state(TaskState.ASSIGNED), name(Group.NEW))
                 .otherwise(name(Group.WORKING));
@@ -63,13 +69,17 @@ class TodayRepository {
                 .and(state(TaskState.REPORTED))
                 .and(TASK_NOW.CHILDREN.eq(TASK_NOW.CHILDREN_DONE));
         var over = given.and(TASK_NOW.SUSPENDED_UNTIL.le(val(today)));
+        var sent = given.and(TASK_NOW.ID.in(select(PERIOD_RESULT.TASK_ID)
+                .from(PERIOD_RESULT)
+                .where(PERIOD_RESULT.STATE.eq(inline(Periods.Result.State.SENT.name())))));
         var group = case_().when(given.and(state(TaskState.REPORTED)).or(whole), name(Group.TO_CONFIRM))
                 .when(given.and(state(TaskState.RETURNED)), name(Group.TO_GIVE_AGAIN))
                 .when(asked, name(Group.TO_DECIDE))
                 .when(unblock, name(Group.TO_UNBLOCK))
+                .when(sent, name(Group.PERIODS_TO_CONFIRM))
                 .otherwise(name(Group.TO_RESUME));
         var waits = given.and(state(TaskState.REPORTED).or(state(TaskState.RETURNED)));
-        return sections(or(waits, whole, asked, unblock, over), group, today);
+        return sections(or(waits, whole, asked, unblock, sent, over), group, today);
     }
 
     /// Named as the one that could remove an obstacle that is open; or the assigner, where none that we
@@ -111,7 +121,11 @@ class TodayRepository {
                         rowNumber()
                                 .over()
                                 .partitionBy(group)
-                                .orderBy(TASK_NOW.DEADLINE.asc().nullsLast(), TASK_NOW.ID)
+                                .orderBy(
+                                        coalesce(TASK_NOW.DEADLINE, TASK_NOW.OWED_ON)
+                                                .asc()
+                                                .nullsLast(),
+                                        TASK_NOW.ID)
                                 .as(PLACE))
                 .from(TASK_NOW)
                 .where(which, open)

@@ -6,6 +6,7 @@
             "shared",
             "text",
             "calendar",
+            "reading",
             "organisation",
             "security",
             "officecalendar",

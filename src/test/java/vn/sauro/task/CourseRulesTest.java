@@ -289,6 +289,8 @@ class CourseRulesTest {
                 words(reported),
                 reported ? TODAY : null,
                 List.of(),
+                Periods.NONE,
+                true,
                 5);
     }
 

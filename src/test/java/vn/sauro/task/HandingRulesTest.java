@@ -107,7 +107,20 @@ class HandingRulesTest {
     private static Task given(TaskState state) {
         var course = Course.given(DeadlineKind.DATE, DEADLINE);
         return new Task(
-                new TaskId(1), null, new AgencyId(1), DEPARTMENT, null, course, state, 0, null, null, List.of(), 0);
+                new TaskId(1),
+                null,
+                new AgencyId(1),
+                DEPARTMENT,
+                null,
+                course,
+                state,
+                0,
+                null,
+                null,
+                List.of(),
+                Periods.NONE,
+                true,
+                0);
     }
 
     private static Task handed(@Nullable Actor officer) {
@@ -128,6 +141,8 @@ class HandingRulesTest {
                 null,
                 null,
                 List.of(),
+                Periods.NONE,
+                true,
                 0,
                 Parts.NONE,
                 how,

@@ -151,6 +151,8 @@ class ObstacleRulesTest {
                 null,
                 null,
                 List.of(obstacles),
+                Periods.NONE,
+                true,
                 5);
     }
 

@@ -50,11 +50,21 @@ class StandingTest {
 
     @ParameterizedTest
     @EnumSource(names = {"RECURRING", "CONTINUOUS"})
-    void regularWorkIsNeverLate(DeadlineKind kind) {
+    void regularWorkThatOwesNothingIsNeverLate(DeadlineKind kind) {
         assertThat(Standing.of(TaskState.REGULAR, Deadline.given(kind, null), null, DEADLINE))
                 .isEqualTo(Standing.REGULAR);
         assertThat(Standing.of(TaskState.ASSIGNED, Deadline.given(kind, null), null, DEADLINE))
                 .isEqualTo(Standing.REGULAR);
+    }
+
+    @Test
+    void regularWorkIsLateOnceAPeriodPassesWithoutAResult() {
+        var owing = Deadline.given(DeadlineKind.RECURRING, null).owing(DEADLINE);
+        assertThat(Standing.of(TaskState.REGULAR, owing, null, DEADLINE)).isEqualTo(Standing.REGULAR);
+        assertThat(Standing.of(TaskState.REGULAR, owing, null, DEADLINE.plusDays(1)))
+                .isEqualTo(Standing.REGULAR_LATE);
+        assertThat(Standing.of(TaskState.ASSIGNED, owing, null, DEADLINE.plusDays(1)))
+                .isEqualTo(Standing.REGULAR_LATE);
     }
 
     @ParameterizedTest
@@ -76,7 +86,7 @@ class StandingTest {
         "5, 2025-10-06, DONE_EXTENDED"
     })
     void onTimeOnlyByAnExtensionIsCountedApart(int paused, LocalDate provedOn, Standing expected) {
-        var extended = new Deadline(DeadlineKind.DATE, DEADLINE.plusDays(31), DEADLINE, 1, paused);
+        var extended = new Deadline(DeadlineKind.DATE, DEADLINE.plusDays(31), DEADLINE, 1, paused, null);
         assertThat(Standing.of(TaskState.DONE, extended, provedOn, LocalDate.of(2026, 5, 1)))
                 .isEqualTo(expected);
     }
@@ -110,7 +120,8 @@ class StandingTest {
                         random.nextInt(4) == 0 ? null : DEADLINE.plusDays(random.nextInt(-30, 30)),
                         DEADLINE,
                         random.nextInt(3),
-                        random.nextInt(10)),
+                        random.nextInt(10),
+                        random.nextBoolean() ? null : DEADLINE.plusDays(random.nextInt(-30, 30))),
                 random.nextInt(4) == 0 ? null : DEADLINE.plusDays(random.nextInt(-30, 30)),
                 DEADLINE.plusDays(random.nextInt(-30, 30)));
         var counts = Counts.of(standing, 1);

@@ -58,6 +58,7 @@ class TaskCalendarTest {
                 0,
                 0,
                 0,
+                true,
                 SixClarities.of(kind, true, true, true));
     }
 }

@@ -95,7 +95,11 @@ class TaskTest {
             ActionName.CONTRIBUTE,
             ActionName.ANSWER_OBSTACLE,
             ActionName.CLOSE_OBSTACLE,
-            ActionName.REOPEN_OBSTACLE);
+            ActionName.REOPEN_OBSTACLE,
+            ActionName.SET_RHYTHM,
+            ActionName.SEND_PERIOD,
+            ActionName.ACCEPT_PERIOD,
+            ActionName.SEND_BACK_PERIOD);
 
     static Stream<Case> everyStateAndAction() {
         return LIFE.keySet().stream()
@@ -231,6 +235,28 @@ class TaskTest {
     }
 
     @Test
+    void whereNothingIsMeasuredProgressIsWords() {
+        var unmeasured = new Task(
+                ID,
+                null,
+                OFFICE,
+                DEPARTMENT,
+                null,
+                course(DeadlineKind.DATE),
+                IN_PROGRESS,
+                0,
+                null,
+                null,
+                List.of(),
+                Periods.NONE,
+                false,
+                5);
+        assertThat(unmeasured.apply(progress(40, " ", 5), OFFICER, TODAY)).isEqualTo(Refused.NO_WORDS);
+        var changed = (Changed) unmeasured.apply(progress(400, "Xong bước một", 5), OFFICER, TODAY);
+        assertThat(changed.progress()).isZero();
+    }
+
+    @Test
     void allOfItIsNotYetDone() {
         var changed = (Changed) task(IN_PROGRESS).apply(progress(100, "", 5), OFFICER, TODAY);
         assertThat(changed.to()).isEqualTo(IN_PROGRESS);
@@ -306,7 +332,23 @@ class TaskTest {
     private static Task parent(Parts parts) {
         var course = course(DeadlineKind.DATE);
         return new Task(
-                ID, null, OFFICE, null, null, course, ASSIGNED, 0, null, null, List.of(), 5, parts, null, Others.NONE);
+                ID,
+                null,
+                OFFICE,
+                null,
+                null,
+                course,
+                ASSIGNED,
+                0,
+                null,
+                null,
+                List.of(),
+                Periods.NONE,
+                true,
+                5,
+                parts,
+                null,
+                Others.NONE);
     }
 
     /// Whatever people try, in whatever order.
@@ -315,7 +357,21 @@ class TaskTest {
         var random = new Random(run.getCurrentRepetition());
         var kinds = DeadlineKind.values();
         var kind = kinds[random.nextInt(kinds.length)];
-        var task = new Task(ID, null, OFFICE, DEPARTMENT, null, course(kind), ASSIGNED, 0, null, null, List.of(), 0);
+        var task = new Task(
+                ID,
+                null,
+                OFFICE,
+                DEPARTMENT,
+                null,
+                course(kind),
+                ASSIGNED,
+                0,
+                null,
+                null,
+                List.of(),
+                Periods.NONE,
+                true,
+                0);
         var actors = List.of(SPECIALIST, OFFICER, actor(OTHER, Role.HEAD));
         var states = new ArrayList<TaskState>();
         for (int i = 0; i < 60; i++) {
@@ -355,6 +411,8 @@ class TaskTest {
                 changed.result(),
                 changed.resultOn(),
                 task.obstacles(),
+                task.periods(),
+                task.measured(),
                 task.version() + 1);
     }
 
@@ -373,6 +431,8 @@ class TaskTest {
                 reported ? "Kế hoạch 12/KH-UBND" : null,
                 reported ? LocalDate.of(2025, 9, 10) : null,
                 List.of(),
+                Periods.NONE,
+                true,
                 5);
     }
 
@@ -393,6 +453,8 @@ class TaskTest {
                 null,
                 null,
                 List.of(),
+                Periods.NONE,
+                true,
                 5);
     }
 
@@ -426,6 +488,10 @@ class TaskTest {
             case NAME_OBSTACLE -> new TaskAction.NameObstacle(ID, version, Obstacle.Kind.FUNDS, words, OTHER, "", "");
             case ANSWER_OBSTACLE -> new TaskAction.AnswerObstacle(ID, version, 1, words);
             case CLOSE_OBSTACLE -> new TaskAction.CloseObstacle(ID, version, 1, words);
+            case SET_RHYTHM -> new TaskAction.SetRhythm(ID, version, new Rhythm("monthly"));
+            case SEND_PERIOD -> new TaskAction.SendPeriod(ID, version, TODAY.plusDays(9), words, TODAY, List.of());
+            case ACCEPT_PERIOD -> new TaskAction.AcceptPeriod(ID, version, TODAY.plusDays(9));
+            case SEND_BACK_PERIOD -> new TaskAction.SendBackPeriod(ID, version, TODAY.plusDays(9), words);
             case REOPEN_OBSTACLE -> new TaskAction.ReopenObstacle(ID, version, 1, words);
         };
     }

@@ -36,6 +36,10 @@ class WordsTest {
         assertWords("task.asked.none.", TaskState.values());
         assertWords("obstacle.kind.", Obstacle.Kind.values());
         assertWords("obstacle.state.", Obstacle.State.values());
+        assertWords("period.", Periods.Status.values());
+        assertThat(Rhythm.COMMON)
+                .allSatisfy(rhythm ->
+                        assertThat(VIETNAMESE.containsKey("rhythm." + rhythm)).isTrue());
         assertWords("promise.", TaskDetail.Promise.values());
         assertFieldWords();
     }
@@ -55,7 +59,7 @@ class WordsTest {
                 assertThat(VIETNAMESE.containsKey("agency." + name))
                         .as("agency." + name)
                         .isTrue();
-            if (name.asks("DAY") && name != ActionName.SUBMIT) {
+            if (name.asks("DAY") && name != ActionName.SUBMIT && name != ActionName.SEND_PERIOD) {
                 assertThat(VIETNAMESE.containsKey("day." + name))
                         .as("day." + name)
                         .isTrue();
