@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class LineSigns {
     private static final float SURE = 0.9f;
     /// A number may have stood there: it is shown for checking.
-    private static final float DEPARTMENT_SURE = 0.6f;
+    private static final float DEPARTMENT_SURE = 0.5f;
 
     private static final Pattern DASH = Pattern.compile("\\s*([~»=>])(?=\\s+\\p{L})");
     private static final Pattern STAIN_BEFORE_ITEM = Pattern.compile("\\s*([~`'‘’.,*]+)(?=[a-zđ][).]\\s)");
