@@ -32,7 +32,7 @@ class KindsOfDocumentTest {
 
     private static Set<String> stillBelow() {
         try {
-            return Set.copyOf(Files.readAllLines(Path.of("src/test/resources/readings/still-below.txt")));
+            return Set.copyOf(Files.readAllLines(Path.of("src/test/resources/still-below.list")));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
@@ -46,7 +46,7 @@ class KindsOfDocumentTest {
     }
 
     /// What is being tuned on may still be read badly; it counts in the figures. So may the documents listed in
-    /// `still-below.txt`, until they are read well enough to be struck off.
+    /// `still-below.list`, until they are read well enough to be struck off.
     private static boolean isTuning(Sample sample) {
         return sample.reference().holds("verified") || STILL_BELOW.contains(sample.name());
     }
@@ -59,7 +59,7 @@ class KindsOfDocumentTest {
         assertThat(stillBelow).extracting(Sample::name).containsExactlyInAnyOrderElementsOf(STILL_BELOW);
         assertThat(stillBelow)
                 .allSatisfy(sample -> assertThatThrownBy(() -> compare(sample))
-                        .as("%s is read well enough: strike it off still-below.txt", sample.name())
+                        .as("%s is read well enough: strike it off still-below.list", sample.name())
                         .isInstanceOf(AssertionError.class));
     }
 
