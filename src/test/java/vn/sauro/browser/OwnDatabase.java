@@ -10,7 +10,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import vn.sauro.database.EmbeddedPostgres;
 
 /// A province of its own for a journey, since what a browser does is not rolled back. The background works, as it
-/// would.
+/// would. Journeys close it behind them (`@DirtiesContext`), or the next one would find its tasks.
 final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {

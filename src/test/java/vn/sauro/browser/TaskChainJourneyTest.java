@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import vn.sauro.security.AccountsAtStart;
 import vn.sauro.shared.OfficeClock;
@@ -22,6 +23,7 @@ import vn.sauro.shared.OfficeClock;
 /// given, reported with its proof, sent back, reported again, accepted, on the board.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = OwnDatabase.class)
+@DirtiesContext
 class TaskChainJourneyTest {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -156,8 +158,7 @@ class TaskChainJourneyTest {
 
     private void openTask(OfficeBrowser browser, String who) {
         browser.signIn(who, password);
-        // other journeys have left tasks of their own
-        browser.visit("/tasks?q=danh+muc+du+lieu+dung+chung");
+        browser.visit("/tasks");
         browser.click("main table.tasks tbody a");
         browser.waitFor("main .head");
     }
