@@ -8,9 +8,11 @@ record Board(
         Counts instructions,
         Counts assignments,
         List<Line> fields,
-        List<Line> bodies,
-        List<Line> documents,
-        List<Late> late) {
+        By by,
+        List<Line> lines,
+        Trend trend,
+        List<Late> late,
+        List<Removable> obstacles) {
     /// The columns of the table, as the conclusions print it.
     static final List<Show> COLUMNS = List.of(
             Show.DONE,
@@ -26,22 +28,40 @@ record Board(
             Show.SUSPENDED,
             Show.REGULAR,
             Show.REGULAR_LATE,
-            Show.STUCK);
+            Show.STUCK,
+            Show.UNCLEAR);
 
-    /// Bodies shown before one asks for all of them.
-    static final int BODIES = 15;
+    /// Lines shown before one asks for all of them.
+    static final int LINES = 15;
 
     /// Late ones shown before one asks for all of them.
     static final int LATE = 10;
 
-    /// `name` is that of a body or document, or of a `WorkField`, whose words are in the catalogue.
-    record Line(String name, Counts counts, TaskFilter filter) {}
+    /// By what the second table is broken down; the first is always by field.
+    enum By {
+        BODY,
+        TIER,
+        COMMITTEE,
+        DOCUMENT;
 
-    public List<Line> bodiesFirst() {
-        return bodies.subList(0, Math.min(BODIES, bodies.size()));
+        /// Instructions have one document, but many leads.
+        TaskFilter.Unit unit() {
+            return this == DOCUMENT ? TaskFilter.Unit.INSTRUCTIONS : TaskFilter.Unit.ASSIGNMENTS;
+        }
+
+        /// Each task stands in exactly one line, so that the lines add up.
+        public boolean addsUp() {
+            return this == BODY || this == TIER;
+        }
     }
 
-    public List<Line> documentsFirst() {
-        return documents.subList(0, Math.min(BODIES, documents.size()));
+    /// `name` is that of a body or document, or of a `WorkField` or `Tier`, whose words are in the catalogue.
+    record Line(String name, Counts counts, TaskFilter filter) {}
+
+    /// How many are stuck that a body could unblock, and which.
+    record Removable(String name, int tasks, TaskFilter filter) {}
+
+    public List<Line> linesFirst() {
+        return lines.subList(0, Math.min(LINES, lines.size()));
     }
 }

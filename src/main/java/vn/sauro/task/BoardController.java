@@ -4,13 +4,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sauro.security.Actor;
+import vn.sauro.task.Board.By;
 import vn.sauro.task.Board.Line;
 
 /// "Bảng điều hành": where the tasks stand, every figure a link to the tasks it was counted from.
@@ -31,12 +34,24 @@ class BoardController {
     String board(@RequestParam Map<String, String> query, Actor actor, Model model) {
         var filter = TaskFilter.ofBoard(query);
         model.addAttribute("filter", filter);
-        model.addAttribute("board", boards.board(filter, actor));
+        model.addAttribute("board", boards.board(filter, by(query), actor));
+        model.addAttribute("bys", By.values());
+        model.addAttribute("kinds", Trend.Kind.values());
+        model.addAttribute("agency", actor.agency());
+        model.addAttribute("reminds", Reminders.mayRemind(actor));
+        model.addAttribute("key", UUID.randomUUID().toString());
         model.addAttribute("columns", Board.COLUMNS);
         model.addAttribute("sides", TaskFilter.Side.values());
         model.addAttribute("all", new TaskUnits(filter));
         model.addAttribute("today", LocalDate.now(clock));
         return "task/board";
+    }
+
+    private static By by(Map<String, String> query) {
+        return Arrays.stream(By.values())
+                .filter(by -> by.name().equals(query.get("by")))
+                .findFirst()
+                .orElse(By.BODY);
     }
 
     /// The lists that the totals were counted from.
@@ -49,6 +64,10 @@ class BoardController {
             return filter.unit(TaskFilter.Unit.ASSIGNMENTS);
         }
 
+        public TaskFilter inWeek(Trend.Kind kind, LocalDate monday) {
+            return assignments().figure(new Figure.InWeek(kind, monday));
+        }
+
         public TaskFilter overdue() {
             return assignments().show(Show.OVERDUE);
         }
@@ -58,13 +77,13 @@ class BoardController {
     @GetMapping("/board.xlsx")
     void excel(@RequestParam Map<String, String> query, Actor actor, HttpServletResponse response) throws IOException {
         var filter = TaskFilter.ofBoard(query);
-        var board = boards.board(filter, actor);
+        var board = boards.board(filter, by(query), actor);
         var lines = Stream.of(
                         Stream.of(excel.named("task.board.all", new Line("", board.instructions(), filter))),
                         board.fields().stream().map(excel::named),
-                        board.documents().stream(),
                         Stream.of(excel.named("task.board.assignments", new Line("", board.assignments(), filter))),
-                        board.bodies().stream())
+                        board.lines().stream()
+                                .map(line -> board.by() == By.TIER ? excel.named("tier." + line.name(), line) : line))
                 .flatMap(each -> each);
         excel.board().send(lines, "bang-dieu-hanh-" + LocalDate.now(clock), response);
     }

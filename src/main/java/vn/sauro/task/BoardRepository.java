@@ -6,13 +6,16 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.unnest;
 import static vn.sauro.db.organisation.Tables.AGENCY;
+import static vn.sauro.db.organisation.Tables.COMMITTEE_MEMBER;
 import static vn.sauro.db.task.Tables.TASK_;
 import static vn.sauro.db.task.Tables.TASK_NOW;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -22,14 +25,18 @@ import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 import vn.sauro.document.DocumentId;
 import vn.sauro.organisation.AgencyId;
+import vn.sauro.organisation.AgencyKind;
 import vn.sauro.security.Actor;
 
-/// Counts tasks by how they stand, for the board: three queries, whatever is shown.
+/// Counts tasks by how they stand, for the board: one query for each way of cutting them.
 @Repository
 class BoardRepository {
+    private static final List<Field<String>> COMMITTEES =
+            List.of(inline(AgencyKind.STEERING_COMMITTEE.name()), inline(AgencyKind.WORKING_GROUP.name()));
     private static final Field<String> STANDING = field("standing", String.class);
     private static final Field<Integer> COUNT = field("tasks", Integer.class);
     private static final Field<Integer> STUCK = field("stuck", Integer.class);
+    private static final Field<Integer> UNCLEAR = field("unclear", Integer.class);
 
     private final DSLContext sql;
 
@@ -37,24 +44,26 @@ class BoardRepository {
         this.sql = sql;
     }
 
-    /// The same tasks twice: by their field, and by the document they were given by.
-    record ByFieldAndDocument(Map<WorkField, Counts> fields, Map<DocumentId, Named> documents) {}
-
     record Named(String name, Counts counts) {}
 
-    ByFieldAndDocument byFieldAndDocument(TaskFilter filter, Actor actor, LocalDate today) {
-        var fields = new LinkedHashMap<WorkField, Counts>();
+    Map<WorkField, Counts> byField(TaskFilter filter, Actor actor, LocalDate today) {
+        var fields = new EnumMap<WorkField, Counts>(WorkField.class);
+        var counted = counted(filter, actor, today, TASK_NOW.FIELD);
+        sql.selectFrom(counted)
+                .forEach(row -> fields.merge(
+                        WorkField.valueOf(row.get(counted.field(TASK_NOW.FIELD))), counts(row), Counts::plus));
+        return fields;
+    }
+
+    Map<DocumentId, Named> byDocument(TaskFilter filter, Actor actor, LocalDate today) {
         var documents = new LinkedHashMap<DocumentId, Counts>();
-        var counted = counted(filter, actor, today, TASK_NOW.FIELD, TASK_NOW.DOCUMENT_ID);
-        var field = counted.field(TASK_NOW.FIELD);
+        var counted = counted(filter, actor, today, TASK_NOW.DOCUMENT_ID);
         var document = counted.field(TASK_NOW.DOCUMENT_ID);
-        sql.selectFrom(counted).orderBy(field, document.desc()).forEach(row -> {
-            fields.merge(WorkField.valueOf(row.get(field)), counts(row), Counts::plus);
-            if (row.get(document) != null) {
-                documents.merge(new DocumentId(row.get(document)), counts(row), Counts::plus);
-            }
-        });
-        return new ByFieldAndDocument(fields, named(documents));
+        sql.selectFrom(counted)
+                .where(document.isNotNull())
+                .orderBy(document.desc())
+                .forEach(row -> documents.merge(new DocumentId(row.get(document)), counts(row), Counts::plus));
+        return named(documents);
     }
 
     /// As people name the documents: all tasks of one say the same.
@@ -77,21 +86,35 @@ class BoardRepository {
         return named;
     }
 
-    Map<AgencyId, Named> byLead(TaskFilter filter, Actor actor, LocalDate today) {
-        var bodies = new LinkedHashMap<AgencyId, Named>();
+    Map<AgencyId, Counts> byLead(TaskFilter filter, Actor actor, LocalDate today) {
+        var bodies = new LinkedHashMap<AgencyId, Counts>();
         var counted = counted(filter, actor, today, TASK_NOW.LEAD_ID);
         var lead = counted.field(TASK_NOW.LEAD_ID);
-        sql.select(counted.fields())
-                .select(AGENCY.NAME)
-                .from(counted)
-                .join(AGENCY)
-                .on(AGENCY.ID.eq(lead))
-                .orderBy(AGENCY.NAME)
-                .forEach(row -> bodies.merge(
-                        new AgencyId(row.get(lead)),
-                        new Named(row.get(AGENCY.NAME), counts(row)),
-                        BoardRepository::joined));
+        sql.selectFrom(counted).forEach(row -> bodies.merge(new AgencyId(row.get(lead)), counts(row), Counts::plus));
         return bodies;
+    }
+
+    /// Of those who sit on each committee or group, or of itself, and in its field if it has one. A body that sits on
+    /// several is counted with each.
+    Map<AgencyId, Counts> byCommittee(TaskFilter filter, Actor actor, LocalDate today) {
+        var committees = new LinkedHashMap<AgencyId, Counts>();
+        var counted = counted(filter, actor, today, TASK_NOW.LEAD_ID, TASK_NOW.FIELD);
+        var sits = select(COMMITTEE_MEMBER.COMMITTEE_ID, COMMITTEE_MEMBER.AGENCY_ID)
+                .from(COMMITTEE_MEMBER)
+                .union(select(AGENCY.ID, AGENCY.ID).from(AGENCY).where(AGENCY.KIND.in(COMMITTEES)))
+                .asTable("sits", "committee", "body");
+        var committee = sits.field("committee", Long.class);
+        sql.select(counted.fields())
+                .select(committee)
+                .from(counted)
+                .join(sits)
+                .on(sits.field("body", Long.class).eq(counted.field(TASK_NOW.LEAD_ID)))
+                .join(AGENCY)
+                .on(AGENCY.ID.eq(committee))
+                .where(AGENCY.FIELD.isNull().or(AGENCY.FIELD.eq(counted.field(TASK_NOW.FIELD))))
+                .orderBy(AGENCY.ORDINAL)
+                .forEach(row -> committees.merge(new AgencyId(row.get(committee)), counts(row), Counts::plus));
+        return committees;
     }
 
     /// How many of each stand how. Names come to this afterwards: sorting by them what is yet to be counted takes
@@ -99,10 +122,11 @@ class BoardRepository {
     private Table<?> counted(TaskFilter filter, Actor actor, LocalDate today, Field<?>... by) {
         var standing = TaskRowRepository.standing(today);
         var stuck = count().filterWhere(TASK_NOW.OPEN_OBSTACLES.gt(inline(0)));
+        var unclear = count().filterWhere(TaskRowRepository.unclear());
         var groups = new ArrayList<Field<?>>(Arrays.asList(by));
         groups.add(standing);
         return sql.select(by)
-                .select(standing.as(STANDING), count().as(COUNT), stuck.as(STUCK))
+                .select(standing.as(STANDING), count().as(COUNT), stuck.as(STUCK), unclear.as(UNCLEAR))
                 .from(TASK_NOW)
                 .where(TaskListRepository.condition(filter, actor, today))
                 .groupBy(groups)
@@ -110,10 +134,7 @@ class BoardRepository {
     }
 
     private static Counts counts(Record row) {
-        return Counts.of(Standing.valueOf(row.get(STANDING)), row.get(COUNT), row.get(STUCK));
-    }
-
-    private static Named joined(Named first, Named second) {
-        return new Named(first.name(), first.counts().plus(second.counts()));
+        return new Counts(
+                Map.of(Standing.valueOf(row.get(STANDING)), row.get(COUNT)), row.get(STUCK), row.get(UNCLEAR));
     }
 }

@@ -2,48 +2,105 @@ package vn.sauro.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.organisation.Agencies;
+import vn.sauro.organisation.AgencyId;
 import vn.sauro.security.Actor;
+import vn.sauro.task.Board.By;
 import vn.sauro.task.Board.Line;
-import vn.sauro.task.BoardRepository.Named;
 import vn.sauro.task.TaskFilter.Unit;
 
 /// Draws up the board for a person.
 @Service
 class Boards {
     private final BoardRepository repository;
+    private final TrendRepository trends;
     private final LateRepository late;
+    private final Agencies agencies;
     private final Clock clock;
 
-    Boards(BoardRepository repository, LateRepository late, Clock clock) {
+    Boards(BoardRepository repository, TrendRepository trends, LateRepository late, Agencies agencies, Clock clock) {
         this.repository = repository;
+        this.trends = trends;
         this.late = late;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
-    public Board board(TaskFilter filter, Actor actor) {
+    public Board board(TaskFilter filter, By by, Actor actor) {
         var today = LocalDate.now(clock);
-        var instructions = filter.unit(Unit.INSTRUCTIONS);
         var assignments = filter.unit(Unit.ASSIGNMENTS);
-        var byField = repository.byFieldAndDocument(instructions, actor, today);
-        var bodies = lines(repository.byLead(assignments, actor, today), assignments::agency);
+        var fields = repository.byField(filter.unit(Unit.INSTRUCTIONS), actor, today);
+        var leads = repository.byLead(assignments, actor, today);
         return new Board(
-                sum(byField.fields().values()),
-                bodies.stream().map(Line::counts).reduce(Counts.NONE, Counts::plus),
-                Arrays.stream(WorkField.values())
-                        .filter(byField.fields()::containsKey)
-                        .map(field -> new Line(field.name(), byField.fields().get(field), instructions.field(field)))
-                        .toList(),
-                bodies,
-                lines(byField.documents(), instructions::document),
-                late.longest(assignments, Board.LATE, actor, today));
+                sum(fields.values()),
+                sum(leads.values()),
+                fields(fields, filter.unit(Unit.INSTRUCTIONS)),
+                by,
+                lines(by, leads, filter.unit(by.unit()), actor, today),
+                trends.trend(assignments, actor, today),
+                late.longest(assignments, Board.LATE, actor, today),
+                late.removable(assignments, actor, today));
+    }
+
+    private static List<Line> fields(Map<WorkField, Counts> fields, TaskFilter filter) {
+        return Arrays.stream(WorkField.values())
+                .filter(fields::containsKey)
+                .map(field -> new Line(field.name(), fields.get(field), filter.field(field)))
+                .toList();
+    }
+
+    private List<Line> lines(By by, Map<AgencyId, Counts> leads, TaskFilter filter, Actor actor, LocalDate today) {
+        return switch (by) {
+            case BODY -> mostLateFirst(bodies(leads, filter));
+            case TIER -> tiers(leads, filter);
+            case COMMITTEE -> committees(filter, actor, today);
+            case DOCUMENT -> mostLateFirst(documents(filter, actor, today));
+        };
+    }
+
+    private List<Line> bodies(Map<AgencyId, Counts> leads, TaskFilter filter) {
+        var lines = new ArrayList<Line>();
+        leads.forEach((lead, counts) -> lines.add(new Line(agencies.name(lead), counts, filter.agency(lead))));
+        return lines;
+    }
+
+    private List<Line> tiers(Map<AgencyId, Counts> leads, TaskFilter filter) {
+        var tiers = new EnumMap<Tier, Counts>(Tier.class);
+        leads.forEach((lead, counts) -> {
+            var body = agencies.get(lead);
+            tiers.merge(Tier.of(body.kind(), body.level()), counts, Counts::plus);
+        });
+        var lines = new ArrayList<Line>();
+        tiers.forEach(
+                (tier, counts) -> lines.add(new Line(tier.name(), counts, filter.figure(new Figure.OfTier(tier)))));
+        return lines;
+    }
+
+    private List<Line> committees(TaskFilter filter, Actor actor, LocalDate today) {
+        var lines = new ArrayList<Line>();
+        repository
+                .byCommittee(filter, actor, today)
+                .forEach((committee, counts) -> lines.add(
+                        new Line(agencies.name(committee), counts, filter.figure(new Figure.OfCommittee(committee)))));
+        return lines;
+    }
+
+    private List<Line> documents(TaskFilter filter, Actor actor, LocalDate today) {
+        var lines = new ArrayList<Line>();
+        repository
+                .byDocument(filter, actor, today)
+                .forEach((document, named) ->
+                        lines.add(new Line(named.name(), named.counts(), filter.document(document))));
+        return lines;
     }
 
     private static Counts sum(Iterable<Counts> counts) {
@@ -52,13 +109,12 @@ class Boards {
         return sum;
     }
 
-    /// The most late ones first, then those with most to do.
-    private static <K> List<Line> lines(Map<K, Named> named, Function<K, TaskFilter> filter) {
-        return named.entrySet().stream()
-                .map(entry ->
-                        new Line(entry.getValue().name(), entry.getValue().counts(), filter.apply(entry.getKey())))
+    /// Then those with most to do.
+    private static List<Line> mostLateFirst(List<Line> lines) {
+        return lines.stream()
                 .sorted(Comparator.comparingInt((Line line) -> -line.counts().overdue())
-                        .thenComparingInt(line -> -line.counts().open()))
+                        .thenComparingInt(line -> -line.counts().open())
+                        .thenComparing(Line::name))
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package vn.sauro.task;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 import static vn.sauro.db.organisation.Tables.AGENCY;
 import static vn.sauro.db.task.Tables.OBSTACLE;
 import static vn.sauro.db.task.Tables.TASK_NOW;
@@ -9,7 +11,9 @@ import static vn.sauro.db.task.Tables.TASK_NOW;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.sauro.organisation.AgencyId;
 import vn.sauro.security.Actor;
 
 /// Who has been late for the longest, and what they say is in the way.
@@ -43,5 +47,27 @@ class LateRepository {
         return rows.stream()
                 .map(row -> new Late(row, inTheWay.getOrDefault(row.id().value(), List.of())))
                 .toList();
+    }
+
+    /// By who could remove what is in the way, those of whom most wait first; "" for nobody that we know.
+    List<Board.Removable> removable(TaskFilter filter, Actor actor, LocalDate today) {
+        var stuck = filter.show(Show.STUCK);
+        var tasks = countDistinct(OBSTACLE.TASK_ID);
+        return sql.select(OBSTACLE.REMOVER_ID, AGENCY.NAME, tasks)
+                .from(OBSTACLE)
+                .leftJoin(AGENCY)
+                .on(AGENCY.ID.eq(OBSTACLE.REMOVER_ID))
+                .where(OBSTACLE.STATE.eq(inline(Obstacle.State.OPEN.name())))
+                .and(OBSTACLE.TASK_ID.in(
+                        select(TASK_NOW.ID).from(TASK_NOW).where(TaskListRepository.condition(stuck, actor, today))))
+                .groupBy(OBSTACLE.REMOVER_ID, AGENCY.NAME)
+                .orderBy(tasks.desc(), AGENCY.NAME)
+                .fetch(row -> removable(row.value1(), row.value2(), row.value3(), stuck));
+    }
+
+    private static Board.Removable removable(
+            @Nullable Long remover, @Nullable String name, int tasks, TaskFilter stuck) {
+        var by = remover == null ? null : new AgencyId(remover);
+        return new Board.Removable(name == null ? "" : name, tasks, stuck.figure(new Figure.Unblocked(by)));
     }
 }

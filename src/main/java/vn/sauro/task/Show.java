@@ -21,6 +21,8 @@ enum Show {
     DONE_UNDATED(null, Standing.DONE_UNDATED),
     /// An obstacle awaits an answer, however the task stands.
     STUCK(null),
+    /// Not over, and one of the six things it must say is not stated and known ("chưa rõ").
+    UNCLEAR(null),
     /// More time is asked for.
     ASKED(null),
     /// Late, and later than its lead promised.

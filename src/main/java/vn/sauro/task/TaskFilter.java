@@ -27,6 +27,7 @@ record TaskFilter(
         @Nullable TaskId parent,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable Figure figure,
         Sort sort,
         boolean descending) {
 
@@ -74,6 +75,7 @@ record TaskFilter(
                 parent,
                 day(query.get("from")),
                 day(query.get("to")),
+                Figure.read(query.get("figure")),
                 Optional.ofNullable(one(Sort.values(), query.get("sort"))).orElse(Sort.DEADLINE),
                 "true".equals(query.get("descending")));
     }
@@ -109,6 +111,7 @@ record TaskFilter(
         put(values, "parent", parent == null ? null : parent.value());
         put(values, "from", from);
         put(values, "to", to);
+        put(values, "figure", figure == null ? null : figure.code());
         put(values, "sort", sort == Sort.DEADLINE ? null : sort);
         put(values, "descending", descending ? true : null);
         var uri = UriComponentsBuilder.fromPath(path);
@@ -117,38 +120,57 @@ record TaskFilter(
     }
 
     public TaskFilter show(@Nullable Show other) {
-        return new TaskFilter(q, other, field, agency, document, side, unit, parent, from, to, sort, descending);
+        return new TaskFilter(
+                q, other, field, agency, document, side, unit, parent, from, to, figure, sort, descending);
     }
 
     public TaskFilter field(@Nullable WorkField other) {
-        return new TaskFilter(q, show, other, agency, document, side, unit, parent, from, to, sort, descending);
+        return new TaskFilter(q, show, other, agency, document, side, unit, parent, from, to, figure, sort, descending);
     }
 
     public TaskFilter agency(@Nullable AgencyId other) {
-        return new TaskFilter(q, show, field, other, document, side, unit, parent, from, to, sort, descending);
+        return new TaskFilter(q, show, field, other, document, side, unit, parent, from, to, figure, sort, descending);
     }
 
     public TaskFilter document(@Nullable DocumentId other) {
-        return new TaskFilter(q, show, field, agency, other, side, unit, parent, from, to, sort, descending);
+        return new TaskFilter(q, show, field, agency, other, side, unit, parent, from, to, figure, sort, descending);
     }
 
     public TaskFilter side(@Nullable Side other) {
-        return new TaskFilter(q, show, field, agency, document, other, unit, parent, from, to, sort, descending);
+        return new TaskFilter(
+                q, show, field, agency, document, other, unit, parent, from, to, figure, sort, descending);
     }
 
     public TaskFilter unit(Unit other) {
-        return new TaskFilter(q, show, field, agency, document, side, other, parent, from, to, sort, descending);
+        return new TaskFilter(
+                q, show, field, agency, document, side, other, parent, from, to, figure, sort, descending);
+    }
+
+    public TaskFilter figure(@Nullable Figure other) {
+        return new TaskFilter(q, show, field, agency, document, side, unit, parent, from, to, other, sort, descending);
     }
 
     public TaskFilter under(TaskId other) {
         return new TaskFilter(
-                q, show, field, agency, document, side, Unit.ASSIGNMENTS, other, from, to, sort, descending);
+                q, show, field, agency, document, side, Unit.ASSIGNMENTS, other, from, to, figure, sort, descending);
     }
 
     /// As when a person clicks the heading: the other way round if the list is sorted by it already.
     public TaskFilter sortedBy(Sort other) {
         return new TaskFilter(
-                q, show, field, agency, document, side, unit, parent, from, to, other, other == sort && !descending);
+                q,
+                show,
+                field,
+                agency,
+                document,
+                side,
+                unit,
+                parent,
+                from,
+                to,
+                figure,
+                other,
+                other == sort && !descending);
     }
 
     /// Whether anything but the order is asked for.
@@ -158,7 +180,19 @@ record TaskFilter(
 
     private TaskFilter sortedLike(TaskFilter other) {
         return new TaskFilter(
-                q, show, field, agency, document, side, other.unit, parent, from, to, other.sort, other.descending);
+                q,
+                show,
+                field,
+                agency,
+                document,
+                side,
+                other.unit,
+                parent,
+                from,
+                to,
+                figure,
+                other.sort,
+                other.descending);
     }
 
     private static void put(Map<String, Object> values, String name, @Nullable Object value) {

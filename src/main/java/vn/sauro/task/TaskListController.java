@@ -28,12 +28,13 @@ import vn.sauro.writing.OfficialDocument;
 @Controller
 class TaskListController {
     private static final Set<String> NARROWING =
-            Set.of("q", "field", "agency", "document", "parent", "from", "to", "show");
+            Set.of("q", "field", "agency", "document", "parent", "from", "to", "show", "figure");
 
     private final TaskLists lists;
     private final TaskExcel excel;
     private final TaskWord word;
     private final Reminders reminders;
+    private final FigureWords figures;
     private final Agencies agencies;
     private final Documents documents;
     private final Clock clock;
@@ -43,6 +44,7 @@ class TaskListController {
             TaskExcel excel,
             TaskWord word,
             Reminders reminders,
+            FigureWords figures,
             Agencies agencies,
             Documents documents,
             Clock clock) {
@@ -50,6 +52,7 @@ class TaskListController {
         this.excel = excel;
         this.word = word;
         this.reminders = reminders;
+        this.figures = figures;
         this.agencies = agencies;
         this.documents = documents;
         this.clock = clock;
@@ -60,6 +63,7 @@ class TaskListController {
     String list(@RequestParam Map<String, String> query, Actor actor, Model model) {
         var filter = TaskFilter.of(query);
         model.addAttribute("filter", filter);
+        model.addAttribute("figure", filter.figure() == null ? null : figures.words(filter.figure()));
         model.addAttribute("typed", query);
         model.addAttribute("problems", TaskFilter.problems(query));
         var page = lists.page(filter, Paging.read(query.get("after"), 2), actor);

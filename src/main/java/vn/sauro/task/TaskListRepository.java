@@ -154,6 +154,7 @@ class TaskListRepository {
             all.add(TASK_NOW.PARENT_ID.eq(filter.parent().value()));
         if (filter.from() != null) all.add(TASK_NOW.DEADLINE.ge(filter.from()));
         if (filter.to() != null) all.add(TASK_NOW.DEADLINE.le(filter.to()));
+        if (filter.figure() != null) all.add(FigureRepository.condition(filter.figure(), today));
         all.add(searched(filter));
         return and(all);
     }

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.sauro.db.organisation.Tables.AGENCY;
+import static vn.sauro.db.task.Tables.TASK_;
 import static vn.sauro.db.task.Tables.TASK_NOW;
 import static vn.sauro.db.task.Tables.TASK_PARTY;
 
@@ -162,6 +163,7 @@ class TaskRowRepository {
     static Condition stands(LocalDate today, Show show) {
         return switch (show) {
             case STUCK -> TASK_NOW.OPEN_OBSTACLES.gt(0);
+            case UNCLEAR -> unclear();
             case ASKED -> TASK_NOW.ASKED_UNTIL.isNotNull();
             case PROMISE_BROKEN -> promiseBroken(today);
             default ->
@@ -169,6 +171,22 @@ class TaskRowRepository {
                         ? stands(today, show.standings())
                         : TASK_NOW.STATE.eq(show.state().name());
         };
+    }
+
+    /// The rule of `SixClarities` for tasks that are not over: those whose own words leave one of the six open, as an
+    /// index of their own knows them, and those beside whose lead somebody is named whom we do not know.
+    static Condition unclear() {
+        var over = List.of(inline(TaskState.DONE.name()), inline(TaskState.CANCELLED.name()));
+        var unstated = TASK_.DEADLINE_KIND
+                .eq(inline(DeadlineKind.NONE.name()))
+                .or(TASK_.PRODUCT.isNull())
+                .or(TASK_.AUTHORITY_ID.isNull());
+        var unknown = select(TASK_PARTY.TASK_ID).from(TASK_PARTY).where(TASK_PARTY.AGENCY_ID.isNull());
+        return TASK_NOW.STATE
+                .notIn(over)
+                .and(TASK_NOW.ID
+                        .in(select(TASK_.ID).from(TASK_).where(TASK_.STATE.notIn(over), unstated))
+                        .or(coalesce(TASK_NOW.PARENT_ID, TASK_NOW.ID).in(unknown)));
     }
 
     /// That none of these is over is said besides, for the index of what is not.

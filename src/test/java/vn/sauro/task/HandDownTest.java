@@ -165,14 +165,14 @@ class HandDownTest {
 
     @Test
     void theProvinceCountsItOnce() {
-        var before = boards.board(TaskFilter.NONE, scene.as("vanphong"))
+        var before = boards.board(TaskFilter.NONE, Board.By.BODY, scene.as("vanphong"))
                 .assignments()
                 .total();
         int facts = facts();
         var task = scene.give("down:count", TaskScene.inDays(20), "SKHCN");
         var division = handDown(task, scene.body("SKHCN.CDS"), null, "giamdoc.skhcn");
         handDown(division, null, scene.as("cds").account(), "truongphong.cds");
-        assertThat(boards.board(TaskFilter.NONE, scene.as("vanphong"))
+        assertThat(boards.board(TaskFilter.NONE, Board.By.BODY, scene.as("vanphong"))
                         .assignments()
                         .total())
                 .isEqualTo(before + 1);

@@ -16,12 +16,14 @@ import vn.sauro.security.Actor;
 import vn.sauro.shared.NotFound;
 import vn.sauro.shared.Paging;
 import vn.sauro.task.TaskAction.Changed;
+import vn.sauro.task.TaskFilter.Unit;
 import vn.sauro.testing.DatabaseTest;
 
 /// Whatever people do, in whatever order.
 @DatabaseTest
 class TaskInvariantsTest {
     private static final String[] BODIES = {"SNV", "SKHCN", "CAT", "STC", "05977", "05986", "05983", "06187"};
+    private static final List<Show> FEW = List.of(Show.OVERDUE, Show.STUCK, Show.UNCLEAR);
     private static final String[] PEOPLE = {
         "vanphong", "chanhvanphong", "snv", "skhcn", "catinh", "stc", "dongkinh", "tamthanh", "luongvantri", "kylua"
     };
@@ -170,22 +172,40 @@ class TaskInvariantsTest {
     }
 
     private void assertBoardMatchesLists(Actor actor) {
-        var board = boards.board(TaskFilter.NONE, actor);
-        assertThat(sum(board.fields())).isEqualTo(board.instructions().total());
-        assertThat(sum(board.bodies())).isEqualTo(board.assignments().total());
-        var lines = new ArrayList<>(board.fields());
-        lines.addAll(board.bodies());
-        lines.addAll(board.documents());
-        lines.add(new Board.Line("", board.instructions(), TaskFilter.NONE));
-        for (var line : lines) {
-            var counts = line.counts();
-            assertThat(counts.done() + counts.open() + counts.regular()).isEqualTo(counts.total());
-            assertThat(length(line.filter(), actor)).isEqualTo(counts.total());
-            for (var column : Board.COLUMNS) {
-                assertThat(length(line.filter().show(column), actor))
-                        .as("%s %s", line.name(), column)
-                        .isEqualTo(counts.of(column));
+        for (var by : Board.By.values()) {
+            var board = boards.board(TaskFilter.NONE, by, actor);
+            assertThat(sum(board.fields())).isEqualTo(board.instructions().total());
+            if (by.addsUp())
+                assertThat(sum(board.lines())).isEqualTo(board.assignments().total());
+            if (by == Board.By.BODY) assertBoardMatchesLists(board, actor);
+            board.lines().forEach(line -> assertListsAsLong(line, by == Board.By.BODY ? Board.COLUMNS : FEW, actor));
+        }
+    }
+
+    private void assertBoardMatchesLists(Board board, Actor actor) {
+        board.fields().forEach(line -> assertListsAsLong(line, Board.COLUMNS, actor));
+        assertListsAsLong(new Board.Line("", board.instructions(), TaskFilter.NONE), Board.COLUMNS, actor);
+        for (var removable : board.obstacles()) {
+            assertThat(length(removable.filter(), actor)).isEqualTo(removable.tasks());
+        }
+        for (var week : board.trend().weeks()) {
+            for (var kind : Trend.Kind.values()) {
+                var filter = TaskFilter.NONE.unit(Unit.ASSIGNMENTS).figure(new Figure.InWeek(kind, week.from()));
+                assertThat(length(filter, actor)).as("%s %s", kind, week).isEqualTo(week.of(kind));
             }
+        }
+        assertThat(board.trend().weeks().getLast().of(Trend.Kind.LATE))
+                .isEqualTo(board.assignments().overdue());
+    }
+
+    private void assertListsAsLong(Board.Line line, List<Show> columns, Actor actor) {
+        var counts = line.counts();
+        assertThat(counts.done() + counts.open() + counts.regular()).isEqualTo(counts.total());
+        assertThat(length(line.filter(), actor)).as(line.name()).isEqualTo(counts.total());
+        for (var column : columns) {
+            assertThat(length(line.filter().show(column), actor))
+                    .as("%s %s", line.name(), column)
+                    .isEqualTo(counts.of(column));
         }
     }
 
