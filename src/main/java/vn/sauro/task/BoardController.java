@@ -2,30 +2,39 @@ package vn.sauro.task;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.sauro.organisation.Agencies;
 import vn.sauro.security.Actor;
 import vn.sauro.task.Board.By;
 import vn.sauro.task.Board.Line;
+import vn.sauro.writing.OfficialDocument;
 
 /// "Bảng điều hành": where the tasks stand, every figure a link to the tasks it was counted from.
 @Controller
 class BoardController {
     private final Boards boards;
     private final TaskExcel excel;
+    private final BoardWord word;
+    private final Agencies agencies;
     private final Clock clock;
 
-    BoardController(Boards boards, TaskExcel excel, Clock clock) {
+    BoardController(Boards boards, TaskExcel excel, BoardWord word, Agencies agencies, Clock clock) {
         this.boards = boards;
         this.excel = excel;
+        this.word = word;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -86,5 +95,20 @@ class BoardController {
                                 .map(line -> board.by() == By.TIER ? excel.named("tier." + line.name(), line) : line))
                 .flatMap(each -> each);
         excel.board().send(lines, "bang-dieu-hanh-" + LocalDate.now(clock), response);
+    }
+
+    @ForOverseers
+    @GetMapping("/board.docx")
+    void word(@RequestParam Map<String, String> query, Actor actor, HttpServletResponse response) throws IOException {
+        var today = LocalDate.now(clock);
+        var board = boards.board(TaskFilter.ofBoard(query), by(query), actor);
+        response.setContentType(OfficialDocument.CONTENT_TYPE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("bang-dieu-hanh-" + today + ".docx", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        word.report(board, agencies.letterhead(actor.agency()), today).write(response.getOutputStream());
     }
 }
