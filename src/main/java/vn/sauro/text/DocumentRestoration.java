@@ -144,11 +144,16 @@ final class DocumentRestoration {
         var line = passage.lines().get(place.line());
         var text = unit.text(line);
         return switch (unit.kind()) {
-            case NUMBER -> sound || stripped ? Candidates.NUMBER : space.finder.number(text);
+            case NUMBER -> sound || stripped || isRate(line, unit) ? Candidates.NUMBER : space.finder.number(text);
             case VERBATIM -> Candidates.only(Vocabulary.UNKNOWN);
             case WORD, JOINED -> sound ? space.finder.known(text) : damagedWord(line, unit, opens);
             case BREAK -> Candidates.BREAK;
         };
+    }
+
+    /// Before a per cent sign stands a number.
+    private static boolean isRate(String line, Unit unit) {
+        return unit.to() < line.length() && line.charAt(unit.to()) == '%';
     }
 
     private Candidates damagedWord(String line, Unit unit, boolean opens) {

@@ -89,7 +89,7 @@ final class WordWriting {
         if (Syllables.settled(original).equalsIgnoreCase(lower)) {
             return original;
         }
-        var capitals = Capitals.of(line, unit, lower);
+        var capitals = DocumentCodes.hasPart(line, unit) ? Capitals.ALL : Capitals.of(line, unit, lower);
         var form = vocabulary.form(word);
         boolean mixed = !form.isEmpty() && !original.equals(original.toUpperCase(Locale.ROOT));
         return mixed ? form : capitals.apply(lower);

@@ -33,6 +33,10 @@ class RestorationTest {
                         + "| Giao Văn phòng là cơ quan đầu mối theo dõi, đôn đốc việc chuyển đổi số.",
                 "Quyét dinh sé 118/QD-UBND ngay 02/6/2025 cua UBND tinh"
                         + "| Quyết định số 118/QĐ-UBND ngày 02/6/2025 của UBND tỉnh",
+                "Quyét dinh so 2175/Qb-TTg ngay 16/6/2025 cua Thu tudng Chinh phu"
+                        + "| Quyết định số 2175/QĐ-TTg ngày 16/6/2025 của Thủ tướng Chính phủ",
+                "Ho so dugc giai quyet theo diing quy trinh va thoi han, 100% ket qua TTHC dugc ky so"
+                        + "| Hồ sơ được giải quyết theo đúng quy trình và thời hạn, 100% kết quả TTHC được ký số",
                 "CONG HOA XA HQI CHU NGHIA VIET NAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
             })
     void damagedSentencesAreRestored(String damaged, String expected) {
