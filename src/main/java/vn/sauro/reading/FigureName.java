@@ -11,6 +11,10 @@ final class FigureName {
     static String of(Passage sentence, int from, Quantity quantity) {
         String text = sentence.text();
         int at = quantity.from();
+        String label = labelBefore(text, from, at);
+        if (!label.isEmpty()) {
+            return label;
+        }
         String before = text.substring(Math.max(from, clauseStart(text, at)), at)
                 .replaceAll("^[\\s,;:.)(-]+", "")
                 .strip();
@@ -24,6 +28,21 @@ final class FigureName {
             stop++;
         }
         return (before + " " + text.substring(at, stop)).strip();
+    }
+
+    /// "Đề án 06" in "(Cải cách hành chính: 37 nhiệm vụ; Đề án 06: 59 nhiệm vụ)".
+    private static String labelBefore(String text, int from, int at) {
+        String before = text.substring(from, at).stripTrailing();
+        if (!before.endsWith(":")) {
+            return "";
+        }
+        String clause = before.substring(0, before.length() - 1);
+        int start = 0;
+        for (char mark : new char[] {';', '(', ':', ','}) {
+            start = Math.max(start, clause.lastIndexOf(mark) + 1);
+        }
+        String label = clause.substring(start).replaceAll("^[\\s.)-]+", "").strip();
+        return label.length() < LONGEST ? label : "";
     }
 
     private static int clauseStart(String text, int at) {

@@ -23,7 +23,14 @@ final class Lines {
     private static final Pattern GOES_ON = Pattern.compile(
             "(?:\\p{Ll}|[IVX]{1,4} ?[/-] ?\\d{4}|\\d{4}\\.|\\d{1,2}/\\d{1,2}/?\\d{0,4}|\\d{2}\\.?$|[,;)]).*");
 
+    /// What no heading ends with, since a name or an object has to follow: "Bí thư" above "Tỉnh đoàn".
+    private static final Pattern LEFT_OPEN = Pattern.compile(
+            "(?:^|[\\s,;(])(?:[Cc]ác|[Vv]à|[Cc]ủa|[Cc]ho|[Vv]ới|[Tt]ại|[Tt]heo|[Vv]ề|[Ss]ố|Ban|Sở|Bộ|Cục|Phòng|Ủy|Ủy ban|Hội"
+                    + "|Chủ|Chủ tịch|Bí thư|Giám đốc|Chánh|Trưởng|Phó|Chỉ huy trưởng|Viện|Nghị|Quyết|Trung)$");
+
     private static final int LONGEST_PRINTED = 110;
+    /// A sentence seldom begins with an abbreviation unless it is one of a body.
+    private static final Pattern ABBREVIATION = Pattern.compile("(?!UBND|HĐND|UBMTTQ|MTTQ|VNPT|BCĐ)\\p{Lu}{2,}[,;]?");
 
     private static final Pattern YEAR_AT_END = Pattern.compile("(?<![\\d/.])(?:19|20)\\d{2}$");
     private static final Pattern YEAR_GOES_ON = Pattern.compile("[-–—] ?(?:19|20)\\d{2}(?!\\d)");
@@ -224,6 +231,8 @@ final class Lines {
                 && !marker.style().isBullet()
                 && Character.isUpperCase(next.charAt(0))
                 && (Character.isLetterOrDigit(previous.charAt(previous.length() - 1)) || previous.endsWith(")"))
+                && !LEFT_OPEN.matcher(previous).find()
+                && !ABBREVIATION.matcher(first).matches()
                 && previous.length() + 1 + first.length() < width;
     }
 

@@ -25,7 +25,7 @@ final class QuantityReader {
     private static final Pattern WORD = Pattern.compile(" (\\p{Ll}+)(?![\\p{L}\\d])");
 
     private static final Pattern NAMES_BEFORE = Pattern.compile(
-            "(?<!\\p{L})(?:thang|ngay|lan thu|muc do|de an|giai doan|phien|khu vuc|nhom|ky hop|khu pho|quoc lo|phu luc|chuong|tieu chi|phien ban) ?$");
+            "(?<!\\p{L})(?:thang|ngay|lan thu|muc do|de an|giai doan|phien|khu vuc|nhom|ky hop|khu pho|quoc lo|phu luc|chuong|tieu chi|phien ban|tong dai|duong day nong|dien thoai|so may|hotline) ?$");
     private static final Pattern DOCUMENT_BEFORE = Pattern.compile(
             "(?<!\\p{L})(?:nghi quyet|chi thi|thong tu|nghi dinh|ke hoach|thong bao|quyet dinh|cong van|ket luan|chuong trinh|giai phap|luat) ?$");
     private static final Pattern NAMES_BEFORE_MARKED = Pattern.compile(

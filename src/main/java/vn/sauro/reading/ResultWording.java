@@ -28,6 +28,9 @@ final class ResultWording {
     private static final Pattern ANNOUNCES =
             Pattern.compile("^[^,;.]{0,50}(?<!\\p{L})(?:sau day|nhu sau|sau|trong tam|chu yeu) ?:?$");
 
+    /// "03 cơ quan thường trực": how many there are of what is named, no result.
+    private static final Pattern NAMES = Pattern.compile("^ ?(?:co quan )?thuong truc(?!\\p{L})");
+
     private static final Pattern AIMS = Pattern.compile(
             "(?<!\\p{L})(?:muc tieu|muc dich|chi tieu(?! da)|yeu cau|doi tuong|quan diem|phuong huong|nguyen tac|du kien)(?!\\p{L})(?!.*ket qua)");
 
@@ -96,6 +99,7 @@ final class ResultWording {
         String before = before(quantity);
         if (meeting && !quantity.isPercent()
                 || isNumberOfLaws(before, quantity)
+                || NAMES.matcher(after(quantity)).find()
                 || AIM_BESIDE.matcher(before).find()) {
             return false;
         }

@@ -198,4 +198,35 @@ class DocumentReaderTest {
         assertThat(tasks.getFirst().lead()).containsExactly("Giám đốc Sở Y tế");
         assertThat(tasks.getLast().lead()).containsExactly("Sở Nội vụ");
     }
+
+    /// A line that ends in the middle of a name is no heading, though the next word had room on it.
+    @Test
+    void aNameBrokenOverTwoLinesEndsNoHeading() {
+        var tasks = Text.read("""
+                        UBND TỈNH AN BÌNH
+                        VĂN PHÒNG
+                        Số: 45/TB-VP                An Bình, ngày 20 tháng 5 năm 2026
+
+                        THÔNG BÁO
+                        Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về chuyển đổi số
+
+                        Chủ tịch UBND tỉnh kết luận những nội dung dưới đây, yêu cầu các cơ quan thực hiện:
+
+                        1. Giám đốc Công an tỉnh, Chủ tịch Hội Nông dân tỉnh, Bí thư
+                        Tỉnh đoàn: Cử lực lượng xuống các thôn, bản cùng tổ công nghệ số cộng đồng hướng dẫn
+                        người dân nộp hồ sơ trên Cổng Dịch vụ công quốc gia.
+
+                        2. Định kỳ trước ngày 05 hằng tháng, các sở, ngành gửi báo cáo Ban
+                        Chỉ đạo qua Sở Khoa học và Công nghệ về tình hình thực hiện các nhiệm vụ được giao
+                        để tổng hợp.
+
+                        3. Sở Tư pháp kiểm tra toàn bộ hồ sơ chứng thực đã số hóa, đồng thời rà soát
+                        TTHC thuộc lĩnh vực hộ tịch còn yêu cầu nộp bản sao giấy để đề nghị cắt giảm thành phần.
+                        """).tasks();
+        assertThat(tasks)
+                .extracting(task -> List.of(task.fromLine(), task.toLine()))
+                .containsExactly(List.of(10, 12), List.of(14, 16), List.of(18, 19));
+        assertThat(tasks.getFirst().lead())
+                .containsExactly("Giám đốc Công an tỉnh", "Chủ tịch Hội Nông dân tỉnh", "Bí thư Tỉnh đoàn");
+    }
 }

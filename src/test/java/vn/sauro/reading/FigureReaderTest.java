@@ -1,6 +1,7 @@
 package vn.sauro.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -222,5 +223,15 @@ class FigureReaderTest {
         assertThat(figures.get(2).name()).isEqualTo("Tỷ lệ: Thôn Thượng");
         assertThat(figures.get(2).unit()).isEqualTo("%");
         assertThat(figures.get(2).spans()).hasSize(1);
+    }
+
+    @Test
+    void aPartIsNamedByItsLabelAndAStandingBodyOrATelephoneIsNoFigure() {
+        assertThat(concluded("Đến nay, 03 cơ quan thường trực còn 145 nhiệm vụ chưa hoàn thành (Khoa học công nghệ: 49"
+                        + " nhiệm vụ; Đề án 06: 59 nhiệm vụ); người dân đã gọi tổng đài 1022 để được hướng dẫn."))
+                .extracting(Figure::name, figure -> written(figure.value()))
+                .contains(tuple("Khoa học công nghệ", "49"), tuple("Đề án 06", "59"))
+                .extracting(tuple -> tuple.toList().get(1))
+                .containsExactly("145", "49", "59");
     }
 }
