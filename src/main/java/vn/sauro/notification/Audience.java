@@ -3,6 +3,8 @@ package vn.sauro.notification;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sauro.security.Actor;
 import vn.sauro.security.Role;
 
 /// Who of a body is told.
@@ -18,6 +20,13 @@ enum Audience {
 
     Audience(Set<Role> roles) {
         this.roles = roles;
+    }
+
+    /// Those that the person belongs to, for themselves or for whom they stand in.
+    static List<Audience> of(Actor actor) {
+        return of(actor.inEveryName().stream()
+                .flatMap(each -> each.roles().stream())
+                .collect(Collectors.toSet()));
     }
 
     /// Those that somebody with these roles belongs to.

@@ -9,5 +9,5 @@ public interface Deputies {
     Deputies NOBODY_IS_AWAY = (_, _) -> Optional.empty();
 
     /// Empty if the person is there on that day.
-    Optional<AccountId> of(AccountId person, LocalDate day);
+    Optional<AccountId> deputyOf(AccountId person, LocalDate day);
 }

@@ -83,7 +83,7 @@ class MailMaking {
         var byPerson = notices.stream().collect(Collectors.groupingBy(PendingNotice::account));
         byPerson.forEach((account, theirs) -> {
             var reader = people.get(account);
-            var deputy = deputies.of(account, today).map(people::get).orElse(null);
+            var deputy = deputies.deputyOf(account, today).map(people::get).orElse(null);
             var letter = digest
                     ? words.digest(reader.fullName(), deputy != null, theirs)
                     : words.urgent(reader.fullName(), deputy != null, theirs);

@@ -158,7 +158,7 @@ class NoticeRepository {
         return NOTICE.AGENCY_ID
                 .eq(actor.agency().value())
                 .and(NOTICE.AUDIENCE.in(
-                        Audience.of(actor.roles()).stream().map(Enum::name).toList()))
+                        Audience.of(actor).stream().map(Enum::name).toList()))
                 .and(NOTICE.BY_ACCOUNT_ID.isDistinctFrom(actor.account().value()));
     }
 

@@ -41,7 +41,7 @@ public class Notices {
     /// How many this person has not read, at most `MOST_COUNTED`.
     @Transactional(readOnly = true)
     public int unread(Actor actor) {
-        return Audience.of(actor.roles()).isEmpty() ? 0 : repository.unread(actor, clock.instant(), MOST_COUNTED);
+        return Audience.of(actor).isEmpty() ? 0 : repository.unread(actor, clock.instant(), MOST_COUNTED);
     }
 
     @Transactional(readOnly = true)

@@ -128,7 +128,7 @@ class AccessTokenRepository {
                         new AccessTokenId(id),
                         new SignedIn(
                                 account,
-                                "token:" + id,
+                                SignedIn.PROGRAM + id,
                                 name + " (API)",
                                 agency,
                                 agencyName,

@@ -29,11 +29,13 @@ public class AccessTokens {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final AccessTokenRepository repository;
+    private final Actors actors;
     private final AuditLog audit;
     private final Clock clock;
 
-    AccessTokens(AccessTokenRepository repository, AuditLog audit, Clock clock) {
+    AccessTokens(AccessTokenRepository repository, Actors actors, AuditLog audit, Clock clock) {
         this.repository = repository;
+        this.actors = actors;
         this.audit = audit;
         this.clock = clock;
     }
@@ -129,7 +131,7 @@ public class AccessTokens {
     public Optional<Actor> calendarOf(String key) {
         var found = repository.calendarHolder(hash(key), LocalDate.now(clock));
         found.ifPresent(holder -> repository.used(holder.token(), clock.instant()));
-        return found.map(holder -> holder.person().actor());
+        return found.map(holder -> actors.of(holder.person()));
     }
 
     /// What a program with a key of a body counts as: one who works on its tasks and gives them.

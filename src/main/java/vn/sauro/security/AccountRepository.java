@@ -229,6 +229,14 @@ class AccountRepository {
                 .fetch(mapping(Colleague::new));
     }
 
+    List<Staff> staff(AgencyId agency) {
+        return sql.select(ID, ACCOUNT.FULL_NAME, ACCOUNT.POSITION, ROLES)
+                .from(ACCOUNT)
+                .where(ACCOUNT.AGENCY_ID.eq(agency.value()), ACCOUNT.ACTIVE.isTrue())
+                .orderBy(ACCOUNT.FULL_NAME, ACCOUNT.ID)
+                .fetch(mapping((id, name, position, roles) -> new Staff(id, name, position, Set.copyOf(roles))));
+    }
+
     Map<AccountId, String> names(Collection<AccountId> ids) {
         return sql.select(ID, ACCOUNT.FULL_NAME)
                 .from(ACCOUNT)

@@ -68,6 +68,12 @@ public class Accounts {
         return repository.officers(agency);
     }
 
+    /// All who may sign in for the body, with what they may do.
+    @Transactional(readOnly = true)
+    public List<Staff> staff(AgencyId agency) {
+        return repository.staff(agency);
+    }
+
     AccountRow get(AccountId id) {
         return repository.find(id).orElseThrow(() -> new NotFound("account " + id.value()));
     }

@@ -10,6 +10,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /// Gives a controller the signed-in person as a parameter `Actor actor`.
 final class ActorArgument implements HandlerMethodArgumentResolver {
+    private final Actors actors;
+
+    ActorArgument(Actors actors) {
+        this.actors = actors;
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Actor.class;
@@ -21,8 +27,7 @@ final class ActorArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return SignedIn.current()
-                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody has signed in"))
-                .actor();
+        return actors.current()
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody has signed in"));
     }
 }

@@ -84,7 +84,14 @@ public class AuditLog {
                 action,
                 subject,
                 outcome,
-                detail));
+                detail(actor, detail)));
+    }
+
+    /// With the account in whose name it was done, where that is another's.
+    private static @Nullable String detail(@Nullable Actor actor, @Nullable String words) {
+        if (actor == null || actor.instead() == null) return words;
+        var whose = "for account:" + actor.principal().value();
+        return words == null ? whose : words + " " + whose;
     }
 
     private static @Nullable String address() {

@@ -9,9 +9,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// What controllers get from this module.
 @Configuration(proxyBeanMethods = false)
 class SecurityOfPages implements WebMvcConfigurer {
+    private final Actors actors;
+
+    SecurityOfPages(Actors actors) {
+        this.actors = actors;
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new ActorArgument());
+        resolvers.add(new ActorArgument(actors));
     }
 
     @Override

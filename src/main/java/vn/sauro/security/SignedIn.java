@@ -22,6 +22,8 @@ public record SignedIn(
         boolean mustChangePassword)
         implements UserDetails {
     private static final long serialVersionUID = 1;
+    /// No username of a person holds a colon.
+    static final String PROGRAM = "token:";
 
     public SignedIn {
         roles = Set.copyOf(roles);
@@ -37,6 +39,11 @@ public record SignedIn(
 
     public Actor actor() {
         return new Actor(new AccountId(account), fullName, new AgencyId(agency), roles);
+    }
+
+    /// Comes in with a key of a body, under the name of the key.
+    boolean isProgram() {
+        return username.startsWith(PROGRAM);
     }
 
     SignedIn withOwnPassword() {

@@ -155,7 +155,8 @@ enum ActionName {
     /// Whether it may be done about this obstacle.
     public boolean isFor(Obstacle obstacle, Actor actor, Task task) {
         return switch (this) {
-            case ANSWER_OBSTACLE -> obstacle.isOpen() && new ObstacleRules(task).mayAnswer(obstacle, actor);
+            case ANSWER_OBSTACLE ->
+                obstacle.isOpen() && new ObstacleRules(task).mayAnswer(obstacle, task.inWhoseName(this, actor));
             case CLOSE_OBSTACLE -> !obstacle.isClosed();
             case REOPEN_OBSTACLE -> !obstacle.isOpen();
             default -> false;

@@ -67,8 +67,9 @@ class ClosingRepository {
                     returning t.id, t.version, t.progress, before.state),
                 told as (
                     insert into task.task_event (task_id, version, at, account_id, account_name, agency_id, kind,
-                        from_state, to_state, progress, note, other_agency_id)
-                    select id, version, {1}, {2}, {3}, {4}, {5}, state, 'CANCELLED', progress, {6}, {7} from changed
+                        from_state, to_state, progress, note, other_agency_id, for_account_id, for_account_name)
+                    select id, version, {1}, {2}, {3}, {4}, {5}, state, 'CANCELLED', progress, {6}, {7}, {8}, {9}
+                    from changed
                     returning task_id)
                 select task_id from told
                 """,
@@ -79,7 +80,9 @@ class ClosingRepository {
                         val(actor.agency().value()),
                         val(cause.kind().name()),
                         val(cause.note(), String.class),
-                        val(cause.other() == null ? null : cause.other().value(), Long.class))
+                        val(cause.other() == null ? null : cause.other().value(), Long.class),
+                        TaskRepository.insteadOf(actor),
+                        TaskRepository.nameInsteadOf(actor))
                 .getValues(0, Long.class);
         return closed.stream().map(TaskId::new).toList();
     }

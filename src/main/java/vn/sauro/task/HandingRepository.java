@@ -53,16 +53,22 @@ class HandingRepository {
                         val(down.words()),
                         val(down.until(), LocalDate.class),
                         val(TaskRepository.moment(at)),
-                        val(actor.account().value()),
+                        val(actor.principal().value()),
                         val(to.folded()),
                         val(down.task().value()))
                 .get(0, Long.class);
-        sql.execute("""
-                insert into task.task_event (task_id, version, at, account_id, account_name, agency_id, kind, to_state,
-                    progress)
-                select id, version, assigned_at, assigned_by, {0}, assigner_id, 'GIVEN', state, progress
-                from task.task where id = {1}
-                """, val(actor.fullName()), val(id));
+        sql.execute(
+                """
+                insert into task.task_event (task_id, version, at, account_id, account_name, agency_id, for_account_id,
+                    for_account_name, kind, to_state, progress)
+                select id, version, assigned_at, {0}, {1}, assigner_id, {2}, {3}, 'GIVEN', state, progress
+                from task.task where id = {4}
+                """,
+                val(actor.account().value()),
+                val(actor.fullName()),
+                TaskRepository.insteadOf(actor),
+                TaskRepository.nameInsteadOf(actor),
+                val(id));
         return new TaskId(id);
     }
 

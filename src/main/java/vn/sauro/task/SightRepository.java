@@ -2,12 +2,14 @@ package vn.sauro.task;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static vn.sauro.db.organisation.Tables.AGENCY;
 import static vn.sauro.db.task.Tables.OBSTACLE;
 import static vn.sauro.db.task.Tables.TASK_NOW;
 import static vn.sauro.db.task.Tables.TASK_PARTY;
 
+import java.util.function.Function;
 import org.jooq.Condition;
 import vn.sauro.security.Actor;
 import vn.sauro.security.Role;
@@ -21,7 +23,14 @@ final class SightRepository {
     /// above the one that gave it; the standing agency of its field; a body named as the one that could
     /// remove an obstacle.
     static Condition visible(Actor actor) {
-        return Task.works(actor) ? ofBody(actor).or(overseen(actor)).or(named(actor)) : falseCondition();
+        return inEveryName(
+                actor,
+                one -> Task.works(one) ? ofBody(one).or(overseenInOneName(one)).or(named(one)) : falseCondition());
+    }
+
+    /// Whoever stands in for somebody who is away sees what that person sees.
+    private static Condition inEveryName(Actor actor, Function<Actor, Condition> rule) {
+        return or(actor.inEveryName().stream().map(rule).toList());
     }
 
     /// Named as the one that could remove an obstacle, whether or not it has answered.
@@ -33,7 +42,7 @@ final class SightRepository {
 
     /// The person decides whether more time is given.
     static Condition decided(Actor actor) {
-        return given(actor).or(inAuthority(actor));
+        return given(actor).or(inEveryName(actor, SightRepository::inAuthority));
     }
 
     private static Condition inAuthority(Actor actor) {
@@ -51,7 +60,9 @@ final class SightRepository {
         return ofBody(actor)
                 .and(TASK_NOW.OFFICER_ID
                         .isNull()
-                        .or(TASK_NOW.OFFICER_ID.eq(actor.account().value())));
+                        .or(TASK_NOW.OFFICER_ID.in(actor.inEveryName().stream()
+                                .map(one -> one.principal().value())
+                                .toList())));
     }
 
     /// What others hand down inside their bodies is no task to whoever only oversees them: lists and the board have it
@@ -63,6 +74,10 @@ final class SightRepository {
     /// Seen for another reason than leading it. Who oversees one of many children oversees them all, and
     /// their parent.
     static Condition overseen(Actor actor) {
+        return inEveryName(actor, SightRepository::overseenInOneName);
+    }
+
+    private static Condition overseenInOneName(Actor actor) {
         var agency = actor.agency().value();
         return decided(actor)
                 .or(
@@ -81,11 +96,15 @@ final class SightRepository {
     }
 
     static Condition given(Actor actor) {
+        return inEveryName(actor, SightRepository::givenInOneName);
+    }
+
+    private static Condition givenInOneName(Actor actor) {
         var body = TASK_NOW.ASSIGNER_ID.eq(actor.agency().value());
         return actor.is(Role.SPECIALIST) || actor.is(Role.HEAD)
                 ? body
                 : body.and(TASK_NOW.HANDED_FROM.isNotNull())
-                        .and(TASK_NOW.GIVEN_BY.eq(actor.account().value()));
+                        .and(TASK_NOW.GIVEN_BY.eq(actor.principal().value()));
     }
 
     /// Named to coordinate or watch.

@@ -2,6 +2,7 @@ package vn.sauro.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sauro.organisation.AgencyId;
 import vn.sauro.security.Actor;
@@ -106,10 +107,33 @@ record Task(
     /// Whether the person could do this now, whatever they write. The page offers what may be done by the
     /// same rule.
     boolean allows(ActionName name, Actor actor, LocalDate today) {
-        return side(name, actor) == null
+        return side(name, inWhoseName(name, actor)) == null
                 && fits(name)
                 && new CourseRules(this, today).offers(name)
                 && new PeriodRules(this, today).offers(name);
+    }
+
+    /// In their own name what is the person's or the body's to do; in that of somebody who is away ("thay") what was
+    /// given
+    /// to or by that person alone, and what only they may do.
+    Actor inWhoseName(ActionName name, Actor actor) {
+        var others = actor.absentees().stream()
+                .map(actor::inNameOf)
+                .filter(other -> side(name, other) == null)
+                .toList();
+        return others.stream()
+                .filter(this::isPersonal)
+                .findFirst()
+                .or(() -> side(name, actor) == null
+                        ? Optional.empty()
+                        : others.stream().findFirst())
+                .orElse(actor);
+    }
+
+    private boolean isPersonal(Actor actor) {
+        return handed != null
+                && (actor.principal().equals(handed.officer())
+                        || actor.principal().equals(handed.by()));
     }
 
     public boolean hasManyLeads() {
@@ -168,11 +192,11 @@ record Task(
 
     /// What one person was given is not for colleagues to report on.
     private boolean isFor(Actor actor) {
-        return handed == null || handed.officer() == null || handed.officer().equals(actor.account());
+        return handed == null || handed.officer() == null || handed.officer().equals(actor.principal());
     }
 
     private boolean hasHandedDown(Actor actor) {
-        return handed != null && handed.by().equals(actor.account());
+        return handed != null && handed.by().equals(actor.principal());
     }
 
     /// Whether the person decides on its time: the assigner, or the body in whose authority the task lies.

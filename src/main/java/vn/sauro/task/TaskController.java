@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -135,6 +136,13 @@ class TaskController {
                 "periodForms",
                 may.stream().filter(name -> name == ActionName.SEND_BACK_PERIOD).toList());
         model.addAttribute("actor", actor);
+        model.addAttribute(
+                "standsInFor",
+                may.stream()
+                        .map(name -> detail.task().inWhoseName(name, actor).instead())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
         var today = LocalDate.now(clock);
         model.addAttribute("periods", detail.task().periods().until(today));
         model.addAttribute("openPeriods", detail.task().periods().open(today));

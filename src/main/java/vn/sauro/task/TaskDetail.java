@@ -60,6 +60,7 @@ record TaskDetail(
             long id,
             Instant at,
             String person,
+            @Nullable String insteadOf,
             String agency,
             EventKind kind,
             int progress,

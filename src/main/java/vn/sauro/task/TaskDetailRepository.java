@@ -137,6 +137,7 @@ class TaskDetailRepository {
                         TASK_EVENT.ID,
                         TASK_EVENT.AT.convertFrom(java.time.OffsetDateTime::toInstant),
                         TASK_EVENT.ACCOUNT_NAME,
+                        TASK_EVENT.FOR_ACCOUNT_NAME,
                         AGENCY.NAME,
                         TASK_EVENT.KIND.convertFrom(EventKind::valueOf),
                         TASK_EVENT.PROGRESS,

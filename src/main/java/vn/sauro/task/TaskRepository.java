@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 import static vn.sauro.db.task.Tables.EVIDENCE;
 import static vn.sauro.db.task.Tables.PERIOD_RESULT;
 import static vn.sauro.db.task.Tables.TASK_;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -190,6 +192,8 @@ class TaskRepository {
                 .set(TASK_EVENT.ACCOUNT_ID, actor.account().value())
                 .set(TASK_EVENT.ACCOUNT_NAME, actor.fullName())
                 .set(TASK_EVENT.AGENCY_ID, actor.agency().value())
+                .set(TASK_EVENT.FOR_ACCOUNT_ID, insteadOf(actor))
+                .set(TASK_EVENT.FOR_ACCOUNT_NAME, nameInsteadOf(actor))
                 .set(TASK_EVENT.KIND, step.kind().name())
                 .set(TASK_EVENT.FROM_STATE, changed.from().name())
                 .set(TASK_EVENT.TO_STATE, changed.to().name())
@@ -322,6 +326,15 @@ class TaskRepository {
                         .forNoKeyUpdate()
                         .skipLocked()))
                 .execute();
+    }
+
+    /// For events: the account in whose name somebody acts who stands in for them.
+    static Field<Long> insteadOf(Actor actor) {
+        return val(actor.instead() == null ? null : actor.principal().value(), Long.class);
+    }
+
+    static Field<String> nameInsteadOf(Actor actor) {
+        return val(actor.instead() == null ? null : actor.instead().fullName(), String.class);
     }
 
     static OffsetDateTime moment(Instant at) {

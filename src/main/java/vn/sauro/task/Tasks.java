@@ -182,9 +182,10 @@ public class Tasks {
 
     /// Does one thing with one task. `NotFound` if the person may not know of the task.
     @Transactional
-    public Outcome act(TaskAction action, Actor actor) {
+    public Outcome act(TaskAction action, Actor person) {
         var id = action.task();
-        var task = repository.find(id, actor).orElseThrow(() -> new NotFound("task " + id.value()));
+        var task = repository.find(id, person).orElseThrow(() -> new NotFound("task " + id.value()));
+        var actor = task.inWhoseName(ActionName.of(action), person);
         var outcome = switch (task.apply(action, actor, LocalDate.now(clock))) {
             case Refused.CHANGED_MEANWHILE -> meanwhile(action, actor);
             case Refused refused -> refused;

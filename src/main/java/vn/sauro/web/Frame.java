@@ -11,22 +11,29 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
+import vn.sauro.absence.AbsenceRow;
+import vn.sauro.absence.Absences;
 import vn.sauro.notification.Notices;
 import vn.sauro.security.Actor;
+import vn.sauro.security.Actors;
 import vn.sauro.security.SignedIn;
 
 /// What stands around every page: `@frame` in the templates.
 @Component
 public class Frame {
     private final Notices notices;
+    private final Actors actors;
+    private final Absences absences;
 
-    Frame(Notices notices) {
+    Frame(Notices notices, Actors actors, Absences absences) {
         this.notices = notices;
+        this.actors = actors;
+        this.absences = absences;
     }
 
     /// The signed-in person, if there is one; error pages are for everybody.
     public @Nullable Actor actor() {
-        return SignedIn.current().map(SignedIn::actor).orElse(null);
+        return actors.current().orElse(null);
     }
 
     /// The body one acts for.
@@ -46,6 +53,11 @@ public class Frame {
     /// Whether the person is told of tasks at all.
     public boolean isTold(Actor actor) {
         return Entry.of(actor).contains(Entry.TODAY);
+    }
+
+    /// The absence in which the person is today.
+    public @Nullable AbsenceRow absence(Actor actor) {
+        return absences.today(actor).orElse(null);
     }
 
     /// How many notices the person has not read, up to a hundred.

@@ -1,0 +1,4 @@
+package vn.sauro.absence;
+
+/// Names one absence.
+public record AbsenceId(long value) {}
