@@ -33,10 +33,10 @@ import vn.sauro.security.Actor;
 class BoardRepository {
     private static final List<Field<String>> COMMITTEES =
             List.of(inline(AgencyKind.STEERING_COMMITTEE.name()), inline(AgencyKind.WORKING_GROUP.name()));
-    private static final Field<String> STANDING = field("standing", String.class);
-    private static final Field<Integer> COUNT = field("tasks", Integer.class);
-    private static final Field<Integer> STUCK = field("stuck", Integer.class);
-    private static final Field<Integer> UNCLEAR = field("unclear", Integer.class);
+    private static final String STANDING = "standing";
+    private static final String COUNT = "tasks";
+    private static final String STUCK = "stuck";
+    private static final String UNCLEAR = "unclear";
 
     private final DSLContext sql;
 
@@ -135,6 +135,8 @@ class BoardRepository {
 
     private static Counts counts(Record row) {
         return new Counts(
-                Map.of(Standing.valueOf(row.get(STANDING)), row.get(COUNT)), row.get(STUCK), row.get(UNCLEAR));
+                Map.of(Standing.valueOf(row.get(STANDING, String.class)), row.get(COUNT, Integer.class)),
+                row.get(STUCK, Integer.class),
+                row.get(UNCLEAR, Integer.class));
     }
 }

@@ -54,7 +54,7 @@ class TaskRowRepository {
             .as("joint_leads");
 
     private static final Field<String> ASSIGNER_NAME = ASSIGNER.NAME.as("assigner_name");
-    private static final Field<String> STANDING = field("standing", String.class);
+    private static final String STANDING = "standing";
     private static final Field<Boolean> COORDINATING_KNOWN = field(not(exists(selectOne()
                     .from(TASK_PARTY)
                     .where(TASK_PARTY.TASK_ID.eq(coalesce(TASK_NOW.PARENT_ID, TASK_NOW.ID)))
@@ -82,6 +82,9 @@ class TaskRowRepository {
                 .on(ASSIGNER.ID.eq(TASK_NOW.ASSIGNER_ID));
     }
 
+    /// By their names where the field is made anew for each day: to see that two such are the same, jOOQ would write
+    /// both
+    /// out as SQL, for each row.
     static TaskRow row(Record row) {
         var course = course(row);
         return new TaskRow(
@@ -100,7 +103,7 @@ class TaskRowRepository {
                 course,
                 row.get(TASK_NOW.DEADLINE_WORDS),
                 TaskState.valueOf(row.get(TASK_NOW.STATE)),
-                Standing.valueOf(row.get(STANDING)),
+                Standing.valueOf(row.get(STANDING, String.class)),
                 row.get(TASK_NOW.PROGRESS),
                 row.get(TASK_NOW.ASSIGNED_AT).toInstant(),
                 row.get(TASK_NOW.RESULT_ON),

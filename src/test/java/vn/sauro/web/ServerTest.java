@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import vn.sauro.security.AccountsAtStart;
 import vn.sauro.testing.TestServer;
 
@@ -33,8 +34,17 @@ class ServerTest {
     @Autowired
     AccountsAtStart accounts;
 
+    @Autowired
+    ResourceUrlProvider links;
+
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    /// Every link that a page writes is looked for among the static files, and nothing remembers that it is none.
+    @Test
+    void onlyAddressesOfAssetsAreLookedForAmongTheFiles() {
+        assertThat(links.getHandlerMap()).containsOnlyKeys("/assets/**");
+    }
 
     @Test
     void aSessionLivesFromSignInToSignOut() throws Exception {
