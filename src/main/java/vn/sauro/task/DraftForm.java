@@ -1,7 +1,9 @@
 package vn.sauro.task;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ record DraftForm(
         String content,
         String leads,
         String coordinating,
+        String monitoring,
+        String guiding,
         String deadline,
         String product,
         String target,
@@ -27,6 +31,8 @@ record DraftForm(
         content = Objects.requireNonNullElse(content, "");
         leads = Objects.requireNonNullElse(leads, "");
         coordinating = Objects.requireNonNullElse(coordinating, "");
+        monitoring = Objects.requireNonNullElse(monitoring, "");
+        guiding = Objects.requireNonNullElse(guiding, "");
         deadline = Objects.requireNonNullElse(deadline, "");
         product = Objects.requireNonNullElse(product, "");
         target = Objects.requireNonNullElse(target, "");
@@ -35,7 +41,7 @@ record DraftForm(
     }
 
     static DraftForm empty() {
-        return new DraftForm(UUID.randomUUID().toString(), 0, "", "", "", "", "", "", "", "", "");
+        return new DraftForm(UUID.randomUUID().toString(), 0, "", "", "", "", "", "", "", "", "", "", "");
     }
 
     boolean hasKey() {
@@ -50,8 +56,13 @@ record DraftForm(
         return bodies(leads);
     }
 
-    List<String> coordinatingWords() {
-        return bodies(coordinating);
+    /// Who else is named, in each of the ways that the form asks for.
+    Map<PartyRole, List<String>> partyWords() {
+        var parties = new EnumMap<PartyRole, List<String>>(PartyRole.class);
+        parties.put(PartyRole.COORDINATING, bodies(coordinating));
+        parties.put(PartyRole.MONITORING, bodies(monitoring));
+        parties.put(PartyRole.GUIDING, bodies(guiding));
+        return parties;
     }
 
     @Nullable

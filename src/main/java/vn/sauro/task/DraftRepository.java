@@ -44,6 +44,8 @@ class DraftRepository {
                         DRAFT.CONTENT,
                         DRAFT.LEADS,
                         DRAFT.COORDINATING,
+                        DRAFT.MONITORING,
+                        DRAFT.GUIDING,
                         DRAFT.DEADLINE,
                         DRAFT.PRODUCT,
                         DRAFT.TARGET,
@@ -63,6 +65,8 @@ class DraftRepository {
         row.setContent(form.content().strip());
         row.setLeads(form.leads());
         row.setCoordinating(form.coordinating());
+        row.setMonitoring(form.monitoring());
+        row.setGuiding(form.guiding());
         row.setDeadline(form.deadline());
         row.setProduct(form.product());
         row.setTarget(form.target());

@@ -100,7 +100,7 @@ class Drafts {
                 form.content().isBlank() ? form.title().strip() : form.content().strip(),
                 String.join("; ", form.leadWords()),
                 leads.stream().map(Agency::id).toList(),
-                coordinating(form, leads, actor),
+                parties(form, leads, actor),
                 field == null ? WorkField.CHUNG : field,
                 form.product(),
                 form.target(),
@@ -121,18 +121,20 @@ class Drafts {
         return found;
     }
 
-    /// A body that we do not know is kept by its words; one that leads does not coordinate with itself.
-    private List<GiveTask.Coordinating> coordinating(DraftForm form, SequencedSet<Agency> leads, Actor actor) {
+    /// A body that we do not know is kept by its words; each has one part, and the lead no other beside it.
+    private List<GiveTask.Coordinating> parties(DraftForm form, SequencedSet<Agency> leads, Actor actor) {
         var named = new LinkedHashSet<>(leads.stream().map(Agency::id).toList());
         var parties = new ArrayList<GiveTask.Coordinating>();
-        for (var words : form.coordinatingWords()) {
-            var agencies = of(words, actor);
-            if (agencies.isEmpty()) parties.add(new GiveTask.Coordinating(words, null));
-            agencies.stream()
-                    .map(Agency::id)
-                    .filter(named::add)
-                    .forEach(id -> parties.add(new GiveTask.Coordinating(words, id)));
-        }
+        form.partyWords().forEach((role, bodies) -> {
+            for (var words : bodies) {
+                var agencies = of(words, actor);
+                if (agencies.isEmpty()) parties.add(new GiveTask.Coordinating(words, null, role));
+                agencies.stream()
+                        .map(Agency::id)
+                        .filter(named::add)
+                        .forEach(id -> parties.add(new GiveTask.Coordinating(words, id, role)));
+            }
+        });
         return parties;
     }
 

@@ -41,6 +41,7 @@ final class TaskApi {
             Instant at,
             EventKind kind,
             String person,
+            @Nullable String insteadOf,
             String agency,
             int progress,
             @Nullable String words,
@@ -54,7 +55,10 @@ final class TaskApi {
             @Nullable String product,
             @Nullable String target,
             @Nullable String authority,
+            List<String> jointLeads,
             List<String> coordinating,
+            List<String> monitoring,
+            List<String> guiding,
             @Nullable String result,
             List<Event> history) {}
 
@@ -66,6 +70,8 @@ final class TaskApi {
             @Nullable String content,
             @Nullable List<String> leads,
             @Nullable List<String> coordinating,
+            @Nullable List<String> monitoring,
+            @Nullable List<String> guiding,
             @Nullable WorkField field,
             @Nullable String product,
             @Nullable String target,

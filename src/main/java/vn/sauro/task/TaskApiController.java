@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -142,7 +144,7 @@ class TaskApiController {
                 content,
                 sent.leads() == null ? "" : String.join("; ", sent.leads()),
                 leads.stream().map(Agency::id).toList(),
-                bodiesOf(sent.coordinating(), actor),
+                parties(sent, actor),
                 Optional.ofNullable(sent.field()).orElse(WorkField.CHUNG),
                 sent.product(),
                 sent.target(),
@@ -163,13 +165,21 @@ class TaskApiController {
         return found;
     }
 
-    /// A coordinating body that we do not know is kept as words.
-    private List<GiveTask.Coordinating> bodiesOf(@Nullable List<String> names, Actor actor) {
+    /// A body that we do not know is kept as words.
+    private List<GiveTask.Coordinating> parties(NewTask sent, Actor actor) {
+        return Stream.of(
+                        parties(PartyRole.COORDINATING, sent.coordinating(), actor),
+                        parties(PartyRole.MONITORING, sent.monitoring(), actor),
+                        parties(PartyRole.GUIDING, sent.guiding(), actor))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Stream<GiveTask.Coordinating> parties(PartyRole role, @Nullable List<String> names, Actor actor) {
         return (names == null ? List.<String>of() : names)
                 .stream()
                         .map(name -> new GiveTask.Coordinating(
-                                name, body(name, actor.agency()).map(Agency::id).orElse(null)))
-                        .toList();
+                                name, body(name, actor.agency()).map(Agency::id).orElse(null), role));
     }
 
     private Optional<Agency> body(String name, AgencyId perspective) {

@@ -62,7 +62,10 @@ class TaskApiShapes {
                 detail.product(),
                 detail.target(),
                 detail.authorityName(),
-                detail.coordinating(),
+                detail.names(PartyRole.JOINT_LEAD),
+                detail.names(PartyRole.COORDINATING),
+                detail.names(PartyRole.MONITORING),
+                detail.names(PartyRole.GUIDING),
                 detail.task().result(),
                 detail.events().stream().map(TaskApiShapes::event).toList());
     }
@@ -72,6 +75,7 @@ class TaskApiShapes {
                 event.at(),
                 event.kind(),
                 event.person(),
+                event.insteadOf(),
                 event.agency(),
                 event.progress(),
                 event.note(),

@@ -21,6 +21,7 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -64,11 +65,18 @@ class TaskCalendar {
         return Stream.of(
                         row.code(),
                         word("task.lead") + ": " + row.leadName(),
+                        named("task.jointLeads", row.jointLeads()),
+                        named("task.monitoring", row.monitoring()),
+                        named("task.guiding", row.guiding()),
                         word("task.assigner") + ": " + row.assignerName(),
                         row.documentWords() == null ? "" : word("task.document") + ": " + row.documentWords(),
                         word("task.state") + ": " + word("state." + row.state()))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String named(String key, @Nullable String bodies) {
+        return bodies == null ? "" : word(key) + ": " + bodies;
     }
 
     private String word(String key, Object... values) {

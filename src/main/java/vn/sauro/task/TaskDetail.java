@@ -43,8 +43,8 @@ record TaskDetail(
                 .toList();
     }
 
-    List<String> coordinating() {
-        return parties("COORDINATING").stream().map(Party::name).toList();
+    List<String> names(PartyRole role) {
+        return parties(role.name()).stream().map(Party::name).toList();
     }
 
     /// The task of the level above from which it was handed down, and whether the person may open it.

@@ -23,6 +23,8 @@ class TaskExcel {
                 .column(word("task.assigner"), 28, TaskRow::assignerName)
                 .column(word("task.lead"), 32, TaskRow::leadName)
                 .column(word("task.jointLeads"), 32, TaskRow::jointLeads)
+                .column(word("task.monitoring"), 28, TaskRow::monitoring)
+                .column(word("task.guiding"), 28, TaskRow::guiding)
                 .column(word("task.field"), 22, row -> word("field." + row.field()))
                 .column(word("task.deadline"), 14, TaskRow::deadline)
                 .column(

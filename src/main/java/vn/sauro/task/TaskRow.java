@@ -17,6 +17,8 @@ record TaskRow(
         @Nullable AgencyId lead,
         String leadName,
         @Nullable String jointLeads,
+        @Nullable String monitoring,
+        @Nullable String guiding,
         WorkField field,
         @Nullable DocumentId document,
         @Nullable String documentWords,

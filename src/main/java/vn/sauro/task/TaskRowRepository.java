@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -41,17 +42,13 @@ class TaskRowRepository {
             .otherwise(coalesce(LEAD.NAME, TASK_NOW.LEAD_WORDS));
 
     static final Field<String> LEAD_NAME = LEAD_CALLED.as("lead_name");
-    private static final Agency JOINT = AGENCY.as("joint");
+    private static final Agency PARTY = AGENCY.as("party");
 
-    /// Who leads it too, beside the one that answers for it; null for nobody.
-    private static final Field<String> JOINT_LEADS = field(
-                    select(groupConcat(JOINT.NAME).orderBy(TASK_PARTY.ID).separator("; "))
-                            .from(TASK_PARTY)
-                            .join(JOINT)
-                            .on(JOINT.ID.eq(TASK_PARTY.AGENCY_ID))
-                            .where(TASK_PARTY.TASK_ID.eq(TASK_NOW.ID))
-                            .and(TASK_PARTY.ROLE.eq(inline(PartyRole.JOINT_LEAD.name()))))
-            .as("joint_leads");
+    /// Who leads it too, beside the one that answers for it; who watches it and who guides it. Null for nobody.
+    private static final Field<String> JOINT_LEADS = parties(PartyRole.JOINT_LEAD);
+
+    private static final Field<String> MONITORING = parties(PartyRole.MONITORING);
+    private static final Field<String> GUIDING = parties(PartyRole.GUIDING);
 
     private static final Field<String> ASSIGNER_NAME = ASSIGNER.NAME.as("assigner_name");
     private static final String STANDING = "standing";
@@ -60,6 +57,19 @@ class TaskRowRepository {
                     .where(TASK_PARTY.TASK_ID.eq(coalesce(TASK_NOW.PARENT_ID, TASK_NOW.ID)))
                     .and(TASK_PARTY.AGENCY_ID.isNull()))))
             .as("coordinating_known");
+
+    /// Of the task, or of the instruction it is a share of.
+    private static Field<String> parties(PartyRole role) {
+        return field(select(groupConcat(coalesce(PARTY.NAME, TASK_PARTY.WORDS))
+                                .orderBy(TASK_PARTY.ID)
+                                .separator("; "))
+                        .from(TASK_PARTY)
+                        .leftJoin(PARTY)
+                        .on(PARTY.ID.eq(TASK_PARTY.AGENCY_ID))
+                        .where(TASK_PARTY.TASK_ID.eq(coalesce(TASK_NOW.PARENT_ID, TASK_NOW.ID)))
+                        .and(TASK_PARTY.ROLE.eq(inline(role.name()))))
+                .as("party_" + role.name().toLowerCase(Locale.ROOT));
+    }
 
     private final DSLContext sql;
 
@@ -71,8 +81,14 @@ class TaskRowRepository {
     SelectJoinStep<Record> rows(LocalDate today, Field<?>... more) {
         var fields = new ArrayList<Field<?>>(Arrays.asList(TASK_NOW.fields()));
         fields.remove(TASK_NOW.FOLDED);
-        fields.addAll(
-                List.of(LEAD_NAME, JOINT_LEADS, ASSIGNER_NAME, standing(today).as(STANDING), COORDINATING_KNOWN));
+        fields.addAll(List.of(
+                LEAD_NAME,
+                JOINT_LEADS,
+                MONITORING,
+                GUIDING,
+                ASSIGNER_NAME,
+                standing(today).as(STANDING),
+                COORDINATING_KNOWN));
         fields.addAll(List.of(more));
         return sql.select(fields)
                 .from(TASK_NOW)
@@ -97,6 +113,8 @@ class TaskRowRepository {
                 agency(row.get(TASK_NOW.LEAD_ID)),
                 row.get(LEAD_NAME),
                 row.get(JOINT_LEADS),
+                row.get(MONITORING),
+                row.get(GUIDING),
                 WorkField.valueOf(row.get(TASK_NOW.FIELD)),
                 document(row.get(TASK_NOW.DOCUMENT_ID)),
                 row.get(TASK_NOW.DOCUMENT_WORDS),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -95,11 +96,26 @@ class TaskWord {
             written.add(Row.of(List.of(
                     String.valueOf(at + 1),
                     row.documentWords() == null ? row.title() : row.title() + " (" + row.documentWords() + ")",
-                    row.leadName(),
+                    bodies(row),
                     deadline(row),
                     word("standing." + row.standing()))));
         }
         return new Table(columns, written);
+    }
+
+    /// The lead, and in brackets who leads with it, watches it and guides it.
+    private String bodies(TaskRow row) {
+        var others = Stream.of(
+                        named("task.jointLeads.are", row.jointLeads()),
+                        named("task.monitoring.are", row.monitoring()),
+                        named("task.guiding.are", row.guiding()))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("; "));
+        return others.isEmpty() ? row.leadName() : row.leadName() + " (" + others + ")";
+    }
+
+    private String named(String key, @Nullable String bodies) {
+        return bodies == null ? "" : word(key, bodies);
     }
 
     private String deadline(TaskRow row) {

@@ -59,11 +59,19 @@ class NewTaskPagesTest {
                         "field",
                         "CCHC",
                         "coordinating",
-                        "Sở Tài chính; Hội đồng lạ")
+                        "Sở Tài chính; Hội đồng lạ",
+                        "monitoring",
+                        "Sở Tư pháp; Sở Tài chính",
+                        "guiding",
+                        "Thanh tra lạ")
                 .andExpect(status().isFound());
         var row = scene.rows(TaskFilter.of(Map.of("q", "ra soat thu tuc nhap")), scene.as("vanphong"))
                 .getFirst();
         assertThat(row.children()).isEqualTo(2);
+        assertThat(row.monitoring()).as("one part for each body").isEqualTo("Sở Tư pháp");
+        assertThat(row.guiding()).isEqualTo("Thanh tra lạ");
+        assertThat(scene.child(row.id(), "SNV")).isNotNull();
+        assertThat(page("/tasks?q=ra+soat+thu+tuc+nhap", "vanphong")).contains("theo dõi: Sở Tư pháp");
         assertThat(row.deadlineKind()).isEqualTo(DeadlineKind.MONTH);
         assertThat(row.deadlineWords()).isEqualTo("trong tháng 10");
         assertThat(page("/tasks/new", "vanphong2")).doesNotContain("draft=" + KEY);
