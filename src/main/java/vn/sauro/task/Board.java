@@ -61,6 +61,17 @@ record Board(
     /// How many are stuck that a body could unblock, and which.
     record Removable(String name, int tasks, TaskFilter filter) {}
 
+    /// Those of the columns in which anything stands, so that the table stays readable; the sums always.
+    public List<Show> columns() {
+        return COLUMNS.stream()
+                .filter(show -> show == Show.DONE
+                        || show == Show.OPEN
+                        || show == Show.OVERDUE
+                        || instructions.of(show) > 0
+                        || assignments.of(show) > 0)
+                .toList();
+    }
+
     public List<Line> linesFirst() {
         return lines.subList(0, Math.min(LINES, lines.size()));
     }

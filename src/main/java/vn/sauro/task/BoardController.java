@@ -43,13 +43,14 @@ class BoardController {
     String board(@RequestParam Map<String, String> query, Actor actor, Model model) {
         var filter = TaskFilter.ofBoard(query);
         model.addAttribute("filter", filter);
-        model.addAttribute("board", boards.board(filter, by(query), actor));
+        var board = boards.board(filter, by(query), actor);
+        model.addAttribute("board", board);
         model.addAttribute("bys", By.values());
         model.addAttribute("kinds", Trend.Kind.values());
         model.addAttribute("agency", actor.agency());
         model.addAttribute("reminds", Reminders.mayRemind(actor));
         model.addAttribute("key", UUID.randomUUID().toString());
-        model.addAttribute("columns", Board.COLUMNS);
+        model.addAttribute("columns", board.columns());
         model.addAttribute("sides", TaskFilter.Side.values());
         model.addAttribute("all", new TaskUnits(filter));
         model.addAttribute("today", LocalDate.now(clock));

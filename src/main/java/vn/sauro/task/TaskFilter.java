@@ -146,6 +146,12 @@ record TaskFilter(
                 q, show, field, agency, document, side, other, parent, from, to, figure, sort, descending);
     }
 
+    /// With deadlines from day to day.
+    TaskFilter between(LocalDate first, LocalDate last) {
+        return new TaskFilter(
+                q, show, field, agency, document, side, unit, parent, first, last, figure, sort, descending);
+    }
+
     public TaskFilter figure(@Nullable Figure other) {
         return new TaskFilter(q, show, field, agency, document, side, unit, parent, from, to, other, sort, descending);
     }

@@ -18,6 +18,7 @@ enum Entry {
     AGENCIES("/agencies", EnumSet.allOf(Role.class)),
     ACCOUNTS("/accounts", EnumSet.of(Role.ADMINISTRATOR)),
     REMINDERS("/notice-rules", EnumSet.of(Role.ADMINISTRATOR)),
+    SCORES("/score-rules", EnumSet.of(Role.ADMINISTRATOR)),
     AUDIT("/audit", EnumSet.of(Role.ADMINISTRATOR));
 
     private final String path;
