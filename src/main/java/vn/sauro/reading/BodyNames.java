@@ -13,14 +13,15 @@ final class BodyNames {
     private static final String END = "(?![\\p{L}\\p{N}])";
     private static final String LEVEL =
             "(?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|(?<=cac )dia phuong|trung uong|khu vuc|thon|ban)";
-    private static final String COMMUNE = "(?:tinh|xa|phuong|dac khu|thi tran|huyen|thi xa|thanh pho|thon|ban)";
+    private static final String COMMUNE =
+            "(?:tinh|xa|phuong|dac khu|thi tran|huyen|thi xa|thanh pho|thon|ban(?! (?:chi |quan |tuyen |to |noi |dan |thuong |can |giam |lanh |tiep |dai )))";
     private static final String LEVELS = "(?:(?:cac )?(?:\\d{1,3} )?" + COMMUNE + "(?:(?: ?, ?| va )" + COMMUNE + END
             + "){1,5}|(?:cac )?(?:\\d{1,3} )?" + LEVEL + "|cap (?:xa|tinh|huyen|co so)|cac cap|hai cap)";
     private static final String COUNCIL = "(?:ubnd|uy ban nhan dan)";
     /// Bodies that every level has; those of the second list are ordinary words too and need a capital.
     private static final String OF_LEVEL = "(?:"
             + "(?:van phong|dang uy|thuong truc) (?:(?:hdnd|hoi dong nhan dan) ?(?:va|-|,) ?)?" + COUNCIL
-            + "|dang uy (?:cong an|quan su|bo doi bien phong|cac co quan dang)"
+            + "|dang uy (?:cong an|quan su|bo doi bien phong|cac co quan dang|hdnd|hoi dong nhan dan|(?:mttq|mat tran to quoc)(?: viet nam)?(?:,| va) cac (?:doan the|to chuc chinh tri (?:- )?xa hoi))"
             + "|van phong (?:hdnd|hoi dong nhan dan)|thuong truc (?:hdnd|hoi dong nhan dan)"
             + "|" + COUNCIL
             + "|bo chi huy quan su|ban chi huy quan su|bo chi huy bo doi bien phong|bo doi bien phong|toa an nhan dan"
@@ -35,6 +36,7 @@ final class BodyNames {
     private static final Pattern NAMED_BY_LEVEL = Pattern.compile(OF_LEVEL_IN_CAPITALS + " " + LEVELS + END);
     private static final Phrases DEPARTMENT_NAMES = Phrases.of("departments.txt");
     private static final Phrases MINISTRY_NAMES = Phrases.of("ministries.txt");
+    private static final Phrases DIVISION_NAMES = Phrases.of("divisions.txt");
     private static final Phrases NAMED = new Phrases(namesEnding(false));
     private static final Phrases NAMED_WITH_PLACE = new Phrases(namesEnding(true));
     private static final Phrases NO_PLACES = new Phrases(
@@ -55,13 +57,18 @@ final class BodyNames {
             + "| cap (?:tinh|xa|huyen)" + END + "| cac cap" + END
             + "| (?:bien gioi|ven bien|mien nui|vung [\\p{L}]+(?: [\\p{L}]+)?)(?= [\\p{L}]+ )" + END
             + "| truc thuoc trung uong" + END
-            + "| (?:khac|neu tren|noi tren|con lai|moi thanh lap)" + END + "| tinh uy" + END + "){1,4}");
+            + "| (?:khac|neu tren|noi tren|con lai|moi thanh lap)" + END + "| (?:tinh|thanh|dang) uy" + END + "){1,4}");
+    /// "Các trạm y tế khắc phục" does what "các trạm y tế khác" only tells apart.
+    private static final Pattern OTHERS = Pattern.compile("(?iu) kh[aá]c(?!\\p{L})");
+    /// A place that acts by itself: "xã Liên Minh", "ấp 7", "tổ dân phố số 3".
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hôn|[Bb]ản|[Ấấ]p|[Bb]uôn|[Kk]hóm|[Xx]óm|[Tt]ổ dân phố|[Kk]hu phố)(?: số)?(?: \\d{1,2}(?![\\d/%]|[.,]\\d)|(?: \\p{Lu}[\\p{L}\\p{M}]*){1,4})");
     private static final Pattern CAPITALS = Pattern.compile("(?: \\p{Lu}[\\p{L}\\p{M}]*(?![\\p{L}/])){1,8}");
     private static final Pattern ENDS_WITH_LEVEL =
             Pattern.compile(".*\\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu|khu vuc|tp\\.?)");
     private static final Pattern UNLISTED = Pattern.compile("(?:"
             + "(?<=[Tt]rưởng )phòng|Đồn|Hải đội|Cảng vụ|Báo|Sở|Ban|Cục|Chi cục|Tổng cục|Trung tâm|Trường|Viện|Phòng|Công ty|Tổng công ty|Tập đoàn|Hội|Hiệp hội|Liên đoàn|Liên hiệp|Ủy ban|Uỷ ban|Quỹ|Bệnh viện|Tổ|Đội|Vụ|Ngân hàng|Chi nhánh|Đảng ủy|Đài|Văn phòng|Thanh tra|Cơ quan|Học viện|Đại học|Nhà máy|Xí nghiệp|Hạt|Trạm|Hội đồng|Liên minh|Ban Quản lý các khu|Ban Quản lý khu)"
-            + "(?: (?:(?:và|-|–) )?\\p{Lu}[\\p{L}&]*(?: \\p{Ll}+){0,4}){1,8}");
+            + "(?: (?:(?:và|-|–) )?\\p{Lu}[\\p{L}&]*(?: \\p{Ll}+){0,5}){1,8}");
     private static final Pattern OF_NUMBER = Pattern.compile("(?:(?<= số)| số) \\d{1,2}(?![\\d/.%])");
     private static final Set<String> NO_PART_OF_A_NAME = Set.copyOf(Lexicon.entries("words-after-a-name.txt"));
 
@@ -93,6 +100,7 @@ final class BodyNames {
         boolean capital = Character.isUpperCase(passage.text().charAt(offset));
         int to = Math.max(departmentEnd(folded, offset), ministryEnd(passage, offset));
         to = Math.max(to, levelEnd(folded, offset, capital));
+        to = Math.max(to, divisionEnd(folded, offset));
         int named = NAMED.end(folded, offset);
         if (named > to && (capital || isPlain(folded, offset, named))) {
             to = named;
@@ -109,7 +117,26 @@ final class BodyNames {
         if (to < 0 && (capital || plural || behindPosition)) {
             to = unlistedEnd(passage, plural ? offset + 4 : offset);
         }
-        return to < 0 ? -1 : withTail(passage, offset, to);
+        if (to < 0) {
+            Matcher place = placeAt(passage, offset);
+            return place.lookingAt() ? place.end() : -1;
+        }
+        return withTail(passage, offset, numberedEnd(passage, to));
+    }
+
+    static boolean isPlace(Passage passage, int offset) {
+        return placeAt(passage, offset).lookingAt();
+    }
+
+    private static Matcher placeAt(Passage passage, int offset) {
+        return PLACE.matcher(passage.text()).region(offset, passage.length());
+    }
+
+    /// "Ban Quản lý dự án đầu tư xây dựng số 1".
+    private static int numberedEnd(Passage passage, int to) {
+        Matcher numbered =
+                OF_NUMBER.matcher(passage.text()).region(to, passage.length()).useTransparentBounds(true);
+        return numbered.lookingAt() ? numbered.end() : to;
     }
 
     private static int levelEnd(String folded, int offset, boolean capital) {
@@ -121,6 +148,14 @@ final class BodyNames {
         return ofLevel.lookingAt() && (capital || ofLevel.group(1) == null && isPlain(folded, offset, ofLevel.end()))
                 ? ofLevel.end()
                 : -1;
+    }
+
+    static Phrases divisions() {
+        return DIVISION_NAMES;
+    }
+
+    private static int divisionEnd(String folded, int offset) {
+        return folded.startsWith("phong ", offset) ? DIVISION_NAMES.end(folded, offset + 6) : -1;
     }
 
     private static int departmentEnd(String folded, int offset) {
@@ -154,7 +189,7 @@ final class BodyNames {
         }
         end = withOwner(passage, from, end);
         Matcher tail = TAIL.matcher(passage.folded()).region(end, passage.length());
-        if (tail.lookingAt()) {
+        if (tail.lookingAt() && !actsInstead(passage, tail)) {
             boolean level = tail.group().strip().matches("(?:.* )?(?:tinh|thanh pho|xa|phuong|dac khu)");
             end = tail.end();
             if (level) {
@@ -162,6 +197,14 @@ final class BodyNames {
             }
         }
         return end;
+    }
+
+    private static boolean actsInstead(Passage passage, Matcher tail) {
+        return tail.group().endsWith(" khac")
+                && !OTHERS.matcher(passage.text())
+                        .region(tail.end() - " khac".length(), passage.length())
+                        .useTransparentBounds(true)
+                        .lookingAt();
     }
 
     /// "Các Ban của Hội đồng nhân dân tỉnh": whose bodies they are belongs to the name of the group.
@@ -220,11 +263,7 @@ final class BodyNames {
             }
             length += words[i].length() + 1;
         }
-        Matcher numbered = OF_NUMBER
-                .matcher(passage.text())
-                .region(offset + length, passage.length())
-                .useTransparentBounds(true);
-        return numbered.lookingAt() ? numbered.end() : offset + length;
+        return numberedEnd(passage, offset + length);
     }
 
     /// Behind a capital only a verb of several words ends a name: the small word may be part of it ("Tổ chức").

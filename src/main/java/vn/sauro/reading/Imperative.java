@@ -26,22 +26,26 @@ final class Imperative {
     private static final Pattern TOPIC = Pattern.compile(
             "^(?:ve|cong tac|doi voi|linh vuc|nhiem vu|viec|noi dung|trong linh vuc|trong cong tac)[^.;:]{2,200}?(?::|,(?= ?(?:yeu cau|de nghi|giao))) ?|^[^.;:,]{2,90}: |^[^.;:]{2,60}: ");
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
-            "^(?:can cu|tren co so|de |dinh ky|hang |truoc |sau khi|trong |khi |ngay |tuy |cung voi|theo |nham |doi voi|ve |tai |tu |thong qua|dua tren|truong hop|qua |voi |den |chậm nhất|cham nhat|bam sat)");
+            "^(?:can cu|tren co so|de |dinh ky|hang |truoc |sau khi|trong |khi |ngay |tuy |cung voi|theo (?!doi)|nham |doi voi|ve |tai |tu |thong qua|dua tren|truong hop|qua |voi |den |chậm nhất|cham nhat|bam sat)");
     private static final Pattern BETWEEN = Pattern.compile(
-            "^(?: \\([^()]{1,250}\\))?(?:[,:]? (?:la [^.;,]{4,110}(?:, [^.;,]{2,60}){0,4}?(?= (?:tiep tuc|chu tri|tham muu|phoi hop|co trach nhiem|thuc hien|chi dao))|theo chuc nang(?:,| va)? nhiem vu(?: duoc giao)?,?|theo (?:chuc nang|tham quyen|nhiem vu|linh vuc|dia ban|phan cong)[^.;]{0,80}?,|can cu [^.;]{0,300}?,|tren co so [^.;]{0,200}?,|theo tham quyen,?|trong pham vi [^.;,]{0,80},|phai|can|co nhiem vu|se|nghiem tuc|khac|trong toan [^,.;]{0,20}|tren dia ban [^,.;]{0,30},?|(?:khi|sau khi|trong qua trinh|hang|dinh ky|truoc) [^.;]{0,120}?,))?[:,]? ?");
+            "^(?: \\([^()]{1,250}\\))?(?:[,:]? (?:la [^.;,]{4,110}(?:, [^.;,]{2,60}){0,4}?(?= (?:tiep tuc|chu tri|tham muu|phoi hop|co trach nhiem|thuc hien|chi dao))|theo chuc nang(?:,| va)? nhiem vu(?: duoc giao)?,?|theo (?:chuc nang|tham quyen|nhiem vu|linh vuc|dia ban|phan cong)[^.;]{0,80}?,|can cu [^.;]{0,300}?,|tren co so [^.;]{0,200}?,|theo tham quyen,?|trong pham vi [^.;,]{0,80},|phai|can|co nhiem vu|se|(?:tu ngay [^.;,]{4,24} )?khong|tu ngay [^.;,]{4,24}|nghiem tuc|khac|trong toan [^,.;]{0,20}|tren dia ban [^,.;]{0,30},?|(?:khi|sau khi|trong qua trinh|hang|dinh ky|truoc) [^.;]{0,120}?,))?[:,]? ?");
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?:pho )?(?:chu tich|thu tuong|bi thu|truong ban)|(?:ubnd|uy ban nhan dan|tinh uy|thanh uy|dang uy|chinh phu|ban chi dao|ban thuong vu|thuong truc|lanh dao|hdnd|hoi dong)");
     private static final Pattern ACTS = Pattern.compile(" \\p{Ll}[\\p{L}\\p{M}]* \\p{L}");
+    private static final Pattern COLON_BEHIND = Pattern.compile(
+            "(?: \\([^()]{1,250}\\))?: (?!\\d|da |dang |chua |con |co |dat |ty le |ti le |la |so )\\p{L}.{14}");
     private static final Pattern NO_ACT = Pattern.compile(
             " (?:da|dang|duoc|bi|co(?! (?:trach nhiem|nhiem vu|ke hoach|giai phap))|la|va|voi|cung|cua|ve|tai|o|trong|ngoai|tren|duoi|cho|chua|con|khong|khi|do|de|thuoc|theo|tu|den|gom|nhu|nay|khac|lien quan|moi nam|nhat tri|co ban|dong y|thong nhat|ghi nhan|danh gia cao|bieu duong|hoan nghenh|xin|hien|vua|tiep|noi|bao gom|truc thuoc|cap|cac|nhan thay|nhan dinh|ket luan|ban hanh (?:ke hoach|quyet dinh|chi thi|thong bao)|dat|chiem|tang|giam|chu yeu|thoi gian|tham du|du|chu tri (?:cuoc|hoi|phien|buoi))(?![\\p{L}])");
     private static final Pattern NO_SUBJECT_BEFORE =
-            Pattern.compile("^(?:cua|ve|tai|la co so|va ve|trong|o|den|tu)\\b");
+            Pattern.compile("^(?:cua|ve|tai|la co so|va ve|trong|o|den|tu(?! ngay ))\\b");
 
     private static final Pattern PREAMBLE = Pattern.compile("^(?:can cu|tren co so|theo de nghi|xet de nghi|theo) ");
     private static final Pattern TIME_FIRST = Pattern.compile(
             "(?:dinh k[yi]|hang (?:ngay|tuan|thang|quy|nam)|truoc ngay|cham nhat|trong (?:thang|quy|nam)|ngay \\d{1,2})(?: |, )");
     private static final Pattern COORDINATED = Pattern.compile(
             "(?:phai|can|co trach nhiem|co nhiem vu|chu dong|thuong xuyen|kip thoi|tang cuong) (?:(?:huong dan|don doc|nhac nho|kiem tra|giam sat|van dong|tuyen truyen|theo doi|ra soat)(?:, | va )){1,3}$");
+    private static final Pattern WITH = Pattern.compile(
+            "(?:(?!phoi hop)[^;.]){0,160}?(?:chu tri,? )?(?<!\\p{L})phoi hop(?: chat che| thuong xuyen)? (?:voi |cung(?: voi)? )?");
     private static final Pattern STAFF = Pattern.compile("(?:cong chuc|can bo|vien chuc|nhan vien|chuyen vien)");
     private static final Pattern CASE = Pattern.compile("^(?:truong hop|neu|doi voi|khi) [^,.;]{5,200}, ");
     private static final Pattern COMMA = Pattern.compile("[,:;] ");
@@ -171,6 +175,13 @@ final class Imperative {
 
     private static boolean acts(Passage sentence, Agencies.Named subject) {
         String rest = sentence.folded().substring(subject.to(), Math.min(sentence.length(), subject.to() + 700));
+        boolean byItself = sentence.text().startsWith(" tự ", subject.to())
+                && !sentence.text().startsWith(" tự giải thể", subject.to());
+        boolean labelled = subject.from() == opening(sentence, 0)
+                && COLON_BEHIND.matcher(rest).lookingAt();
+        if (byItself || labelled) {
+            return true;
+        }
         if (NO_SUBJECT_BEFORE.matcher(rest.stripLeading()).find()) {
             return false;
         }
@@ -265,6 +276,18 @@ final class Imperative {
             names = Agencies.at(clause, opening(clause, 0));
         }
         return names != null && folded.length() - names.to() <= 2;
+    }
+
+    /// Whether it ends with whom to work, and what is to be done still follows ("Công an tỉnh chủ trì, phối hợp với các
+    /// sở: Tư pháp, Y tế;").
+    static boolean onlyHelpers(Passage clause) {
+        String folded = clause.folded();
+        Matcher together = WITH.matcher(folded);
+        if (!folded.endsWith(";") || !together.lookingAt()) {
+            return false;
+        }
+        Agencies.Named helpers = together.end() < clause.length() ? Agencies.at(clause, together.end()) : null;
+        return helpers != null && folded.length() - helpers.to() <= 2;
     }
 
     /// Whether it starts with "Yêu cầu ...", "Giao ..." and a body.

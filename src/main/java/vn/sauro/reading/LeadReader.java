@@ -10,7 +10,7 @@ final class LeadReader {
     private static final Pattern BEFORE_ADDRESSEES = Pattern.compile(
             "^(?:(?:trach nhiem|nhiem vu) cua |doi voi |giao (?:cho )?|de nghi |yeu cau |phan cong |ve phia )?");
     private static final Pattern AFTER_ADDRESSEES = Pattern.compile(
-            "^(?: \\([^()]{1,250}\\))?(?:,? (?:co trach nhiem|chu tri|chiu trach nhiem|co nhiem vu|thuc hien|theo chuc nang[^:]{0,80}|can cu [^:]{0,120}(?=:)|tiep tuc|tap trung)){0,3}(?: (?:cac )?(?:noi dung|nhiem vu|cong viec)(?: sau)?)? ?[:.]?$");
+            "^(?: \\([^()]{1,250}\\))?(?:,? (?:co trach nhiem|chu tri|chiu trach nhiem|co nhiem vu|thuc hien|theo chuc nang[^:.]{0,80}(?=:|$)|theo chuc nang(?:,| va)? nhiem vu(?: duoc giao)?|can cu [^:]{0,120}(?=:)|tiep tuc|tap trung)){0,3}(?: (?:cac )?(?:noi dung|nhiem vu|cong viec)(?: sau)?)? ?[:.]?$");
     /// "Đối với các sở được kiểm tra".
     private static final Pattern DESCRIBES = Pattern.compile(
             " (?:duoc|co(?! trach nhiem| nhiem vu)|chua|con|dang|bi|thuoc|nam trong|da duoc|quan ly|phu trach) [^:;.]{3,90}[.:]?");
@@ -28,7 +28,20 @@ final class LeadReader {
     private static final Pattern REPORTS = Pattern.compile(
             "(?<!\\p{L})(?:bao cao|phan anh|gui(?: bao cao)?|trinh|tong hop)(?: [^.;,]{0,90}?)??(?: ve| cho| gui| den| toi)? (?=(?:ubnd|uy ban|so |chu tich|thu tuong|van phong|ban chi dao|tinh uy|bo |cong an|ban thuong vu|truong ban|chinh phu|thuong truc))");
 
+    /// "Sở Tài chính cùng phối hợp": who helps stands before the word.
+    private static final Pattern HELPS = Pattern.compile(
+            "^ (?:cung )?(?:phoi hop|tham gia|ho tro)(?: (?:thuc hien|trien khai|cung thuc hien))?[.;,/]*$");
+    private static final Pattern INVITES = Pattern.compile(
+            "(?<!\\p{L})(?:moi|huy dong) (?!goi |hop |thau |ban nhan dan )(?=[^;.]{3,200}(?:cung|tham gia|phoi hop|tham du) )");
+
     private LeadReader() {}
+
+    /// Whether a clause says of some bodies that they help, and nothing more.
+    static boolean onlyHelps(Passage clause) {
+        Agencies.Named helpers = Agencies.at(clause, Imperative.opening(clause, 0));
+        return helpers != null
+                && HELPS.matcher(clause.folded().substring(helpers.to())).find();
+    }
 
     /// The bodies that a heading consists of, or null if it says something else.
     static Agencies.@Nullable Named headingAddressees(Passage heading) {
@@ -77,7 +90,16 @@ final class LeadReader {
     static Addressees coordinating(Passage task, List<String> lead, int from) {
         Addressees helpers = after(TOGETHER, task, 0, lead, Addressees.NONE);
         helpers = after(DIRECTS, task, from, lead, helpers);
+        helpers = after(INVITES, task, from, lead, helpers).and(helpingAtEnd(task, lead));
         return isOfParty(lead) ? after(LEADS, task, from, lead, after(LEADS, task, 0, lead, helpers)) : helpers;
+    }
+
+    private static Addressees helpingAtEnd(Passage task, List<String> lead) {
+        Passage last = Sentences.clauses(task).getLast();
+        Agencies.Named helpers = last.length() == task.length() || !onlyHelps(last)
+                ? null
+                : Agencies.at(last, Imperative.opening(last, 0));
+        return helpers == null ? Addressees.NONE : Addressees.among(last, helpers, lead);
     }
 
     /// "Lãnh đạo UBND tỉnh ban hành ...": a body of the Party has it done by those it leads.

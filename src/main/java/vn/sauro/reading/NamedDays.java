@@ -26,6 +26,9 @@ final class NamedDays {
             Pattern.compile("(?<!\\p{L})" + BY + "(?:het )?(?:ngay |thoi diem )?(?:" + Dates.DAY + ")");
     private static final Pattern DAY_OF_YEAR = Pattern.compile(
             "(?<!\\p{L}|hang nam |hang nam, |moi nam |moi nam, )(?:truoc|cham nhat|muon nhat|den het|hoan thanh|xong)(?: (?:la|vao|den|truoc|trong)){0,3}(?: \\d{1,2} ?(?:h|gio|:) ?(?:\\d{2})?(?: phut)?,?)?(?: ngay)? (\\d{1,2}) ?(?:/| thang ) ?(\\d{1,2})(?![\\d/]| (?:hang|moi|cua|nam) ?)");
+    static final Pattern YEARLY = Pattern.compile("(?<!\\p{L})(?:hang|moi) nam,? [^;.]{0,90}$");
+    private static final Pattern MONTH_OF_MEETING = Pattern.compile(
+            "tai (?:phien hop|ky hop|cuoc hop|hoi nghi|buoi hop|giao ban)[^,;.\\d]{0,40} thang (\\d{1,2})(?: ?/ ?| nam )(\\d{4})");
     private static final Pattern MONTH = Pattern.compile(
             "(?<!\\p{L})" + BY + "(?:cac )?thang (?:\\d{1,2} ?(?:,|-|va) ?)?(\\d{1,2})(?: ?/ ?| nam |-)(\\d{4})");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(
@@ -41,6 +44,8 @@ final class NamedDays {
             "(?<!\\p{L})(?:trong(?: vong)?(?: thoi (?:han|gian))?|thoi han|cham nhat(?: la)?|khong qua) (?:la )?(\\d{1,3})(?: \\([^()]{2,30}\\))? ngay( lam viec)?,? (?:ke )?(?:tu|sau) (?:khi|ngay) (?:(?:ky|ban hanh|phat hanh)(?: (?:ban hanh )?(?:ke hoach|quyet dinh|chi thi|thong bao|cong van|cong dien|van ban|ket luan|huong dan|chuong trinh|nghi quyet)(?: nay)?)?|(?:ke hoach|quyet dinh|chi thi|thong bao|cong van|cong dien|van ban|nghi quyet) nay (?:duoc )?(?:ky|ban hanh))(?: ban hanh)?");
     private static final Pattern BOUND_TO_SOMETHING = Pattern.compile(
             ".*(?:co thoi han|lo trinh(?:(?! hoan thanh)[^,;.]){0,60}|giai doan[^,;.]{0,30}|nhat la[^,;]{0,80}) ?");
+    /// "Không dồn thanh toán vào cuối năm": what is not to be put off till then.
+    private static final Pattern DENIED = Pattern.compile(".*(?<!\\p{L})khong (?!qua |muon |cham )(?!de )[^,;.]{3,50}");
     private static final Pattern SINCE = Pattern.compile(".*\\b(?:ke tu|so voi) ?$");
 
     /// The days off of the law; what yearly decisions move is not the document's to know.
@@ -76,11 +81,16 @@ final class NamedDays {
         Matcher day = DAY_OF_YEAR.matcher(passage.folded());
         while (written != null && day.find()) {
             LocalDate date = thisYearOrNext(written, Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)));
-            if (date != null) {
+            if (date != null && isFree(passage.folded(), day) && !isYearly(passage.folded(), day.start())) {
                 return found(passage, day, DeadlineKind.DATE, date, day.group().contains("truoc") ? "before" : null);
             }
         }
         return null;
+    }
+
+    /// "Hằng năm sơ kết, báo cáo trước ngày 15 tháng 12" is due every year.
+    private static boolean isYearly(String folded, int at) {
+        return YEARLY.matcher(folded.substring(0, at)).find();
     }
 
     private DeadlineReader.@Nullable Found fromOwnDate(Passage passage) {
@@ -140,6 +150,16 @@ final class NamedDays {
                 return month(passage, month, Integer.parseInt(month.group(2)), number);
             }
         }
+        Matcher meeting = MONTH_OF_MEETING.matcher(passage.folded());
+        if (written != null && meeting.find()) {
+            int number = Integer.parseInt(meeting.group(1));
+            int year = Integer.parseInt(meeting.group(2));
+            boolean ahead =
+                    number >= 1 && number <= 12 && !YearMonth.of(year, number).isBefore(YearMonth.from(written));
+            if (ahead) {
+                return month(passage, meeting, year, number);
+            }
+        }
         Matcher ofYear = MONTH_OF_YEAR.matcher(passage.folded());
         while (written != null && ofYear.find()) {
             int number = Integer.parseInt(ofYear.group(1));
@@ -169,7 +189,10 @@ final class NamedDays {
                 || before.endsWith(" tinh ") && time.group().startsWith("den")
                 || SINCE.matcher(before).matches() && !time.group().startsWith("den");
         boolean ofItsOwn = time.group().startsWith("hoan thanh") && before.endsWith(" va ");
-        return ofItsOwn || !counted && !BOUND_TO_SOMETHING.matcher(before).matches();
+        return ofItsOwn
+                || !counted
+                        && !BOUND_TO_SOMETHING.matcher(before).matches()
+                        && !DENIED.matcher(before).matches();
     }
 
     private static @Nullable LocalDate thisYearOrNext(LocalDate reference, int day, int month) {

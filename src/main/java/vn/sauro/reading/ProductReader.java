@@ -12,9 +12,12 @@ import vn.sauro.reading.Reading.DeadlineKind;
 final class ProductReader {
     private static final String MAKES =
             "(?:ban hanh|bien soan|sua doi|xay dung(?: va (?:to chuc )?(?:thuc hien|trien khai))?(?: co)?(?: hieu qua)?|thanh lap(?: va duy tri(?: hoat dong)?(?: hieu qua)?(?: cua)?)?|lap|de xuat|de ra"
-                    + "|soan thao|phe duyet|cong bo|hoan thien|bo sung|(?<!lo |quy |chuong |qua |cong )trinh|thiet lap|tao lap|hinh thanh|to chuc|tham muu|du thao|cu the hoa|phat hanh|dua|mo|ky ket|(?<!dinh )ky(?= (?:quy che|thoa thuan|hop dong|chuong trinh phoi hop|ke hoach phoi hop))|cap nhat(?= danh sach)|ky(?= cam ket)|gui(?= (?:danh sach|ke hoach|phuong an|du thao|bieu|bang)))";
+                    + "|soan thao|phe duyet|cong bo|hoan thien|bo sung|(?<!lo |quy |chuong |qua |cong )trinh|thiet lap|tao lap|hinh thanh|phat dong|to chuc|tham muu|du thao|cu the hoa|phat hanh|dua|mo|ky ket|(?<!dinh )ky(?= (?:quy che|thoa thuan|hop dong|chuong trinh phoi hop|ke hoach phoi hop))|cap nhat(?= danh sach)|ky(?= cam ket)|gui(?= (?:danh sach|ke hoach|phuong an|du thao|bieu(?! duong)|bang|bien ban|danh muc))|co(?= thu xin loi)|(?:chu dong|thong nhat)(?= phuong an)|hoan thanh(?= (?:kho |nen tang|co so du lieu|he thong|phan mem|de an|phuong an|quy hoach)))";
+    /// "Lắp 12 trạm đo mưa": so many things as are counted.
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<!da |\\p{L})(?:(?:tham muu )?mua sam|lap dat|cam|trang bi|kien toan|thanh lap|xay moi|xay dung)(?: (?:bo sung|moi|them))? (?=\\d{1,3} (?!%|ty|trieu|dong|lan|ngay|thang|nam|gio))");
     private static final Pattern MAKE = Pattern.compile(
-            "(?<!da |\\p{L})" + MAKES + "(?:,? (?:va )?" + MAKES + "){0,3}"
+            "(?<!da |duoc |khong |\\p{L})" + MAKES + "(?:,? (?:va )?" + MAKES + "){0,3}"
                     + "(?: (?:them|kip thoi|som|thanh cong|thi diem|moi|hoan chinh|thuong xuyen|dinh ky|hieu qua|tot|nghiem tuc|co hieu qua|cho|voi)){0,2}(?![\\p{L}])");
     private static final Pattern LINK = Pattern.compile(
             " (?:(?:xem xet|ban hanh|phe duyet|trinh|quyet dinh|thong qua|va|cho y kien|xay dung|thanh lap|sua doi|bo sung|hoan thien),? ?){1,4}(?= )|, (?:ban hanh|phe duyet|trinh)(?= )");
@@ -40,11 +43,13 @@ final class ProductReader {
     private static final Pattern REPORT_BEHIND_DAY =
             Pattern.compile(",? ?(?:(?:truoc |vao )?ngay \\d{1,2},? )?(?:tong hop,? )?(bao cao)(?= " + RECIPIENT + ")");
     private static final String STOP =
-            "(?:de|nham|bao dam|dam bao|phuc vu|(?<!chuong |quy |cong |lo |qua )trinh|gui|truoc|trong thang|trong quy|hoan thanh|theo|tren co so|phu hop|bao cao|dap ung|cham nhat|xong|tren pham vi|tai|vao|truoc mat|co tinh|ve (?:ubnd|so|van phong|phong|uy ban|co quan|don vi))";
+            "(?:de|nham|bao dam|dam bao|phuc vu|(?<!chuong |quy |cong |lo |qua |giai )trinh|gui|truoc|trong thang|trong quy|hoan thanh|theo|tren co so|phu hop|bao cao|dap ung|cham nhat|xong|tren pham vi|tai|vao|truoc mat|co tinh|ve (?:ubnd|so|van phong|phong|uy ban|co quan|don vi))";
     private static final Pattern END = Pattern.compile("[,;.:…]| \\(| " + STOP + " ");
-    private static final Pattern NEW_CLAUSE = Pattern.compile(
-            ", (?:" + STOP + "|to chuc|trien khai|huong dan|va|gan|dong thoi|trong do|nhat la|tuyen truyen|kiem tra) ");
+    private static final Pattern NEW_CLAUSE = Pattern.compile(", (?:" + STOP
+            + "|to chuc|trien khai|huong dan|va|gan|dong thoi|trong do|nhat la|tuyen truyen|kiem tra|phan cong) ");
     private static final Pattern ROUTING = Pattern.compile(" (?:ve|truoc|trong|gui|trinh|cham nhat|bao cao) ");
+    private static final Pattern RECEIVES = Pattern.compile("(?:hoi dong nhan dan|ban chi dao|hoi dong)(?!\\p{L})");
+    private static final Pattern WHAT_OF = Pattern.compile("(?:ket qua|tien do|tinh hinh) ");
     private static final int LONGEST = 28;
 
     private ProductReader() {}
@@ -60,6 +65,11 @@ final class ProductReader {
                     return phrase(task, thing, Math.max(thing + 1, THINGS.end(folded, nounFrom(folded, thing))));
                 }
             }
+        }
+        Matcher counted = COUNTED.matcher(folded);
+        if (counted.find()) {
+            int noun = folded.indexOf(' ', counted.end());
+            return phrase(task, counted.end(), Math.min(noun + 2, task.length()));
         }
         Passage dated = datedReport(task, time);
         if (dated != null) {
@@ -124,6 +134,11 @@ final class ProductReader {
     private static Passage reported(Passage task, int from, int to) {
         Agencies.Named recipient = Agencies.at(task, Math.min(to + 1, task.length() - 1));
         int thing = recipient == null ? -1 : recipient.to() + 1;
+        if (thing > 0
+                && thing < task.length()
+                && WHAT_OF.matcher(task.folded()).region(thing, task.length()).lookingAt()) {
+            return task.slice(from, to).join(phrase(task, thing, thing + 3));
+        }
         int end = thing < 1 || thing >= task.length() ? -1 : THINGS.end(task.folded(), thing);
         return end < 0 ? task.slice(from, to) : phrase(task, thing, end);
     }
@@ -168,7 +183,10 @@ final class ProductReader {
         if (single && !LIKE_OTHER_WORDS.contains(word)) {
             return -1;
         }
-        if (word.equals("tổ") && folded.startsWith(" chuc", end)) {
+        boolean recipient = verb.endsWith("trinh")
+                && RECEIVES.matcher(folded).region(noun, folded.length()).lookingAt();
+        boolean praise = word.equals("biểu") && folded.startsWith(" duong", end);
+        if (recipient || praise || word.equals("tổ") && folded.startsWith(" chuc", end)) {
             return -1;
         }
         if (word.equals("hồ sơ")

@@ -14,10 +14,14 @@ final class Rhythms {
             "(truoc |cham nhat |vao )?(?:la )?ngay (\\d{1,2}) (?:cua )?thang cuoi (?:cua )?(?:moi |hang )?(quy|nam)");
     private static final Pattern DAY_OF_YEAR = Pattern.compile(
             "(truoc |cham nhat |vao )?(?:la )?ngay (\\d{1,2}) ?(?:/| thang ) ?(\\d{1,2}) (?:hang|moi) nam|(?:hang|moi) nam,? (truoc |cham nhat |vao )?(?:la )?(?:ngay )?(\\d{1,2}) ?(?:/| thang ) ?(\\d{1,2})(?![\\d/])");
+    private static final Pattern YEARLY = Pattern.compile(
+            "(?<!\\p{L})(?:hang|moi) nam,? [^;.]{0,90}?(truoc |cham nhat |vao )(?:la )?(?:ngay )?(\\d{1,2}) ?(?:/| thang ) ?(\\d{1,2})(?![\\d/]| nam)");
+    private static final Pattern WEEKDAY_OF_MONTH = Pattern.compile(
+            "(?:vao |truoc )?(?:(?:chieu |sang )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|ngay lam viec) )?(?:tuan )?(?:ngay )?(?:cuoi(?: cung)?|dau(?: tien)?) (?:cua )?(?:(?:hang|moi) )?(thang|quy)(?! \\d| [ivx]+[ /]| nay| sau)|vao ngay (?:cuoi(?: cung)?|dau(?: tien)?) (?:cua )?(thang|quy)(?! \\d)");
     private static final Pattern EVERY_FEW = Pattern.compile(
             "dinh k[yi] (?:\\d{1,2}|hai|ba|sau) (?:gio|ngay|tuan|thang)(?: mot lan|/lan|/ ?01 lan)?|(?:\\d{1,2}|hai|ba|sau) (?:gio|tieng|ngay|tuan|thang|quy)(?: (?:mot|1|01) lan|/lan)|(?:moi|hang|mot) (?:gio|ngay|tuan|thang|quy|nam) (?:\\d{1,2}|mot|hai|ba) lan|\\d{1,2} lan ?/ ?(?:ngay|tuan|thang|quy|nam)");
     private static final Pattern RHYTHM = Pattern.compile(
-            "(?<!xep |khach |ngan |don |ban |mua |mat |cua |nha |ke hoach |du toan |nghi quyet |chi tieu )(?:dinh k[yi] )?(?:hang|moi) (ngay|tuan|thang|quy|nam|sau thang|6 thang|06 thang)(?! dau| cuoi| cang)\\b|bao cao (ngay|tuan|thang|quy)\\b(?! \\d|/)|dinh k[yi][ (]+(?:bao cao )?(ngay|tuan|thang|quy|06 thang|6 thang|nam)\\b|(dinh k[yi])");
+            "(?<!xep |khach |ngan |don |ban |mua |mat |cua |nha |ke hoach |du toan |nghi quyet |chi tieu )(?:dinh k[yi] )?(?:hang|moi) (ngay|tuan|thang|quy|nam|sau thang|6 thang|06 thang)(?! dau| cuoi| cang)\\b|(?<!trong )bao cao (ngay|tuan|thang|quy)\\b(?! \\d|/)|dinh k[yi][ (]+(?:bao cao )?(ngay|tuan|thang|quy|06 thang|6 thang|nam)\\b|(dinh k[yi])");
 
     private Rhythms() {}
 
@@ -39,6 +43,20 @@ final class Rhythms {
         Matcher everyFew = EVERY_FEW.matcher(folded);
         if (everyFew.find()) {
             return found(passage, everyFew, "every " + everyFew.group().replaceAll("dinh k[yi] | mot lan|/lan", ""));
+        }
+        Matcher weekday = WEEKDAY_OF_MONTH.matcher(folded);
+        while (weekday.find()) {
+            boolean named = weekday.group().matches("(?:vao|truoc) .*(?:thu|chu nhat|ngay) .*");
+            if (named) {
+                return found(passage, weekday, name(weekday.group(1) == null ? weekday.group(2) : weekday.group(1)));
+            }
+        }
+        Matcher yearly = YEARLY.matcher(folded);
+        if (yearly.find()) {
+            Passage words = passage.slice(yearly.start(1), yearly.end());
+            String rule = "yearly, " + side(yearly.group(1)) + " day " + Integer.parseInt(yearly.group(2))
+                    + " of month " + Integer.parseInt(yearly.group(3));
+            return new DeadlineReader.Found(new Deadline(DeadlineKind.RECURRING, null, rule, words.text()), words);
         }
         Matcher day = DAY.matcher(folded);
         if (day.find()) {

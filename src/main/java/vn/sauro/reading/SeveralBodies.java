@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class SeveralBodies {
     record Several(int to, List<String> names) {}
 
-    private static final Pattern DEPARTMENTS = Pattern.compile("cac (so|bo) ?:? ");
-    private static final Pattern NEXT_DEPARTMENT = Pattern.compile("(?: ?[,;] ?| va )(?:so |bo )?");
+    private static final Pattern DEPARTMENTS = Pattern.compile("cac (so|bo|phong) ?:? ");
+    private static final Pattern NEXT_DEPARTMENT = Pattern.compile("(?: ?[,;] ?| va )(?:so |bo |phong )?");
     private static final Pattern OF_LEVEL = Pattern.compile(
             "((?:chu tich )?(?:ubnd|uy ban nhan dan|cong an|dang uy|van phong (?:ubnd|uy ban nhan dan)|so [\\p{L} ]{2,40}?) )cac (xa|phuong|tinh|thanh pho|huyen|quan)(?: ?: | )");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?: \\p{Lu}[\\p{L}\\p{M}]*){0,3}");
@@ -33,14 +33,22 @@ final class SeveralBodies {
         if (!head.lookingAt()) {
             return null;
         }
-        boolean provincial = head.group(1).equals("so");
-        Phrases known = provincial ? BodyNames.departments() : BodyNames.ministries();
+        Phrases known = switch (head.group(1)) {
+            case "so" -> BodyNames.departments();
+            case "bo" -> BodyNames.ministries();
+            default -> BodyNames.divisions();
+        };
+        String kind = switch (head.group(1)) {
+            case "so" -> "Sở ";
+            case "bo" -> "Bộ ";
+            default -> "Phòng ";
+        };
         List<String> names = new ArrayList<>();
         int from = head.end();
         int to = known.end(folded, from);
         int end = to;
         while (to > 0) {
-            names.add((provincial ? "Sở " : "Bộ ") + passage.text().substring(from, to));
+            names.add(kind + passage.text().substring(from, to));
             end = to;
             Matcher next = NEXT_DEPARTMENT.matcher(folded).region(to, folded.length());
             from = next.lookingAt() ? next.end() : folded.length();
@@ -79,6 +87,6 @@ final class SeveralBodies {
     }
 
     private static boolean isBody(Passage passage, int at) {
-        return at >= passage.length() || BodyNames.end(passage, at, false) > 0;
+        return at >= passage.length() || !BodyNames.isPlace(passage, at) && BodyNames.end(passage, at, false) > 0;
     }
 }

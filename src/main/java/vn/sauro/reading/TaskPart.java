@@ -18,6 +18,7 @@ record TaskPart(Passage text, Addressees lead, boolean called, int leadTo, Deadl
     private static final Pattern ONLY_TIME = Pattern.compile(
             "^(?:thoi gian|thoi han|han |tien do|xong |hoan thanh (?:truoc|trong|cham nhat|xong|vao|ngay|den|cac noi dung|nhiem vu|viec|thang|quy|nam)|phan dau hoan thanh (?:truoc|trong)|cham nhat|truoc ngay|truoc thang).{0,120}$");
 
+    private static final Pattern ROUTING = Pattern.compile("(?:gui|trinh|nop|chuyen|bao cao)(?: (?:ve|cho|den|len))? ");
     private static final Pattern JOINTLY = Pattern.compile("cung (?:voi )?");
 
     /// "Kết quả kiểm tra gửi về Sở Y tế trước ngày 25 hằng tháng": what is to be sent stands first.
@@ -146,7 +147,7 @@ record TaskPart(Passage text, Addressees lead, boolean called, int leadTo, Deadl
                 for (Unit unit : units) {
                     unit.time = unit.time.isStated() ? unit.time : time;
                 }
-            } else if (!units.isEmpty() && !standsAlone(clause)) {
+            } else if (!units.isEmpty() && (!standsAlone(clause) || isOnlyRouting(clause, time))) {
                 Unit before = units.getLast();
                 before.text = before.text.join(clause);
                 before.time = before.time.deadline() == null ? deadlines.read(before.text) : before.time;
@@ -167,7 +168,7 @@ record TaskPart(Passage text, Addressees lead, boolean called, int leadTo, Deadl
             } else {
                 clauses.add(clause);
             }
-            open = Imperative.onlyNames(clauses.getLast());
+            open = Imperative.onlyNames(clauses.getLast()) || Imperative.onlyHelpers(clauses.getLast());
         }
         return clauses;
     }
@@ -179,8 +180,21 @@ record TaskPart(Passage text, Addressees lead, boolean called, int leadTo, Deadl
         return others != null && Imperative.startsWithVerb(clause, Math.min(others.to() + 1, clause.length()));
     }
 
+    /// "gửi về Sở Nội vụ trước ngày 15/9": where what was done before goes to, and nothing else.
+    private static boolean isOnlyRouting(Passage clause, DeadlineReader.Time time) {
+        Matcher routing = ROUTING.matcher(clause.folded());
+        Agencies.Named to =
+                routing.lookingAt() && routing.end() < clause.length() ? Agencies.at(clause, routing.end()) : null;
+        if (to == null || time.deadline() == null) {
+            return false;
+        }
+        String rest = clause.text().substring(to.to()).replace(time.deadline().text(), "");
+        return rest.replaceAll("\\([^()]*\\)|[\\s.,;]", "").isEmpty();
+    }
+
     private static boolean standsAlone(Passage clause) {
         return clause.length() > 18
+                && !LeadReader.onlyHelps(clause)
                 && (Imperative.isInstruction(clause)
                         || Imperative.isConditional(clause)
                         || isJoint(clause)

@@ -10,7 +10,7 @@ import vn.sauro.reading.Reading.DeadlineKind;
 /// "Đến hết năm 2025", "hoàn thành trong năm 2026", "cuối năm": due on a year's last day.
 final class YearEnds {
     private static final Pattern YEAR = Pattern.compile(
-            "(?<!\\p{L})(?:phan dau )?(?:hoan thanh )?(?:(?:den|truoc|het|trong)(?: (?:het|cuoi))? nam|(?<!thang |thuong le |ky hop |phien hop )cuoi nam|hoan thanh(?: trong)? nam|thoi gian(?: thuc hien| hoan thanh)? ?:? ?(?:trong )?(?:cac )?nam) (?:20\\d\\d ?(?:-|,|va) ?)?(\\d{4})");
+            "(?<!\\p{L})(?:phan dau )?(?:hoan thanh )?(?:truoc khi (?:ket thuc|het) nam|(?:den|truoc|het|trong)(?: (?:het|cuoi))? nam|(?<!thang |thuong le |ky hop |phien hop )cuoi nam|hoan thanh(?: trong)? nam|thoi gian(?: thuc hien| hoan thanh)? ?:? ?(?:trong )?(?:cac )?nam) (?:20\\d\\d ?(?:-|,|va) ?)?(\\d{4})");
     private static final Pattern THIS_YEAR = Pattern.compile(
             "(?<!\\p{L}|don vao |xep loai |danh gia |kiem diem |thuong le |ky hop |phien hop |hoi nghi |tong ket |kiem tra |hoc ky |giai doan |thang )(?:den|truoc|trong)? ?(?:het|cuoi) nam(?! \\d| hoc| \\p{L}*\\d)(?: nay)?");
     static final Pattern ONWARDS = Pattern.compile("nam (?:20\\d\\d )?va (?:cac|nhung) nam (?:tiep theo|sau)");

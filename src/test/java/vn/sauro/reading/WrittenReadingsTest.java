@@ -81,7 +81,7 @@ class WrittenReadingsTest {
     /// A note's number stuck to a word is none of the word.
     private static List<String> words(String text) {
         return NO_LETTER_OR_DIGIT
-                .splitAsStream(text.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{Ll})\\d\\b", ""))
+                .splitAsStream(text.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{Ll})\\d\\b|[⁰¹²³⁴-⁹]", ""))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -1,0 +1,124 @@
+package vn.sauro.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.sauro.reading.Reading.DeadlineKind;
+
+/// Wordings that many offices share: who stands before the verb, who helps, by when, and what clauses belong together.
+class OfficeWordingsTest {
+    private static final DeadlineReader DEADLINES = new DeadlineReader(LocalDate.of(2025, 10, 6));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Các cấp ủy trực thuộc Thành ủy tổ chức học tập Nghị quyết.|Các cấp ủy trực thuộc Thành ủy",
+                "Đảng ủy Hội đồng nhân dân tỉnh lãnh đạo giám sát việc dùng vốn.|Đảng ủy Hội đồng nhân dân tỉnh",
+                "Ban Quản lý dự án đầu tư xây dựng số 3 bàn giao mặt bằng đợt 2.|Ban Quản lý dự án đầu tư xây dựng số 3",
+                "Phòng Người có công - Bảo trợ xã hội: niêm yết danh sách chi trả.|Phòng Người có công - Bảo trợ xã hội",
+                "Trưởng các phòng chịu trách nhiệm về số liệu đã gửi.|Trưởng các phòng",
+                "Các cơ quan, đơn vị tự đánh giá trên phần mềm của tỉnh.|Các cơ quan, đơn vị",
+                "Văn phòng Tỉnh ủy từ ngày 01/12/2025 không phát hành văn bản giấy.|Văn phòng Tỉnh ủy",
+                "Trạm Y tế phường: phun hóa chất quanh chợ Cầu Muối.|Trạm Y tế phường",
+            })
+    void whoeverStandsBeforeTheVerbIsToAct(String sentence, String body) {
+        var address = Imperative.addressOf(Text.of(sentence));
+        assertThat(address).isNotNull();
+        assertThat(address.bodies().names()).containsExactly(body);
+    }
+
+    @Test
+    void aLevelInCapitalsIsABodyOfItsOwn() {
+        var named = Agencies.at(Text.of("Công an xã, Ban Chỉ huy Quân sự xã: tăng cường tuần tra."), 0);
+        assertThat(named).isNotNull();
+        assertThat(named.names()).containsExactly("Công an xã", "Ban Chỉ huy Quân sự xã");
+    }
+
+    @Test
+    void followingUpIsNoCircumstance() {
+        var passage = Text.of("Theo dõi, đôn đốc các sở, UBND các xã, phường thực hiện Quy chế.");
+        assertThat(Imperative.addressOf(passage)).isNull();
+        assertThat(LeadReader.coordinating(passage, List.of(), 0).names()).contains("UBND các xã, phường");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đôn đốc ấp 3, ấp 5 hoàn thành nạo vét kênh.|ấp 3;ấp 5",
+                "Đôn đốc các trạm y tế khắc phục việc chậm gửi số liệu.|các trạm y tế",
+                "Lập kế hoạch diễn tập; Công an xã, Trạm Y tế cùng phối hợp.|Công an xã;Trạm Y tế",
+                "Kiểm tra tiến độ, mời Phòng Kinh tế, ấp 7 cùng làm việc.|Phòng Kinh tế;ấp 7",
+                "Chỉ đạo các chủ rừng trực cháy.|các chủ rừng",
+            })
+    void whoHelpsIsSaidInManyWays(String sentence, String helpers) {
+        assertThat(LeadReader.coordinating(Text.of(sentence), List.of(), 0).names())
+                .containsExactly(helpers.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Giao ban vào thứ Năm tuần cuối của tháng.|RECURRING",
+                "Công bố kết quả khảo sát vào ngày cuối tháng.|RECURRING",
+                "Hằng năm sơ kết, báo cáo Ban Thường vụ trước ngày 15 tháng 12.|RECURRING",
+                "Số hóa sổ hộ tịch, hoàn thành trước khi kết thúc năm 2026.|YEAR_END",
+                "Báo cáo UBND xã tại phiên họp tháng 12/2025.|MONTH",
+                "Cử ngay đội cơ động đến vùng ngập.|ASAP",
+            })
+    void theTimeIsNamed(String sentence, DeadlineKind kind) {
+        var deadline = DEADLINES.read(Text.of(sentence)).deadline();
+        assertThat(deadline).isNotNull();
+        assertThat(deadline.kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nghiệm thu từng đợt, không dồn thanh toán vào cuối năm.",
+                "Rút kinh nghiệm những việc đã nêu tại hội nghị tháng 3/2025."
+            })
+    void whatIsDeniedOrPastIsNoDeadline(String sentence) {
+        assertThat(DEADLINES.read(Text.of(sentence)).deadline()).isNull();
+    }
+
+    @Test
+    void whereItGoesToIsNoTaskOfItsOwn() {
+        var parts = TaskPart.split(
+                Text.of("Lập danh sách hộ phải di dời; gửi về Sở Xây dựng trước ngày 20/10/2025."), false, DEADLINES);
+        assertThat(parts).hasSize(1);
+        assertThat(parts.getFirst().time().deadline()).isNotNull();
+    }
+
+    @Test
+    void aListOfHelpersGoesOnOverASemicolon() {
+        var parts = TaskPart.split(
+                Text.of("Công an tỉnh chủ trì, phối hợp với các sở: Tư pháp, Y tế; Thuế tỉnh làm sạch dữ liệu."),
+                false,
+                DEADLINES);
+        assertThat(parts).hasSize(1);
+        assertThat(parts.getFirst().lead().names()).containsExactly("Công an tỉnh");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lắp đặt 12 trạm đo mưa tự động trong tháng 11/2025.|12 trạm đo mưa tự động",
+                "Báo cáo UBND tỉnh kết quả di dời các hộ trước ngày 20/10/2025.|Báo cáo kết quả di dời các hộ",
+                "Thống nhất phương án chia sẻ dữ liệu.|phương án chia sẻ dữ liệu",
+            })
+    void whatIsBroughtForth(String sentence, String product) {
+        var passage = Text.of(sentence);
+        var found = ProductReader.product(passage, DEADLINES.read(passage));
+        assertThat(found).isNotNull();
+        assertThat(found.text()).isEqualTo(product);
+    }
+}
