@@ -20,7 +20,7 @@ final class Amounts {
     private static final Pattern UNIT =
             Pattern.compile(" (" + Lexicon.anyOf("units.txt") + ")(?![\\p{L}\\d])| (\\p{L}+)");
     private static final Pattern NAMES_NO_AMOUNT = Pattern.compile(
-            "(?:^|[^\\p{L}])(?:nam|thang|ngay|quy|(?<!tong )(?<!co )(?<!ho )(?<!dan )so|de an|dieu|khoan|diem|muc|phu luc|bieu|mau|lan thu|lan|giai doan|khoa|nhiem ky|khu|to|tang|giam|vuot|them|tu|den|cap|luc|quoc lo|duong|bao|lop|trang|bang|x|muc do)[ :]*$");
+            "(?:^|[^\\p{L}])(?:nam|thang|ngay|quy|(?<!tong )(?<!co )(?<!ho )(?<!dan )(?<!chuyen doi )so|de an|dieu|khoan|diem|muc|phu luc|bieu|mau|lan thu|lan|giai doan|khoa|nhiem ky|khu|to|tang|giam|vuot|them|tu|den|cap|luc|quoc lo|duong|bao|lop|trang|bang|x|muc do)[ :]*$");
     private static final Pattern ROUGH =
             Pattern.compile("(?:^|[^\\p{L}])(?:hon|tren|duoi|khoang|gan|it nhat|toi thieu|toi da)[ :]*$");
 

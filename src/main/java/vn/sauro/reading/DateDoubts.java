@@ -3,6 +3,7 @@ package vn.sauro.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,13 +16,22 @@ import vn.sauro.reading.Reading.ProposedTask;
 import vn.sauro.reading.Reading.SectionKind;
 import vn.sauro.reading.Reading.Span;
 
-/// Days that cannot be: 31/9; from a later to an earlier day; a result, a meeting or a cited document dated after the
+/// Days that cannot be: 31/9; another day of the week than the one printed with it; from a later to an earlier day; a
+/// result, a meeting or a cited document dated after the
 /// document itself; a deadline before it.
 final class DateDoubts {
     private static final Pattern PRINTED =
             Pattern.compile("(?<!\\p{L})(?:ngay|den|truoc|tu|het) (?:ngay )?(?:" + Dates.DAY + ")");
     private static final Pattern FROM_TO = Pattern.compile(
             "(?<!\\p{L})tu (?:ngay )?(?:" + Dates.DAY + ") (?:den|toi) (?:het )?(?:ngay )?(?:" + Dates.DAY + ")");
+    private static final String WEEKDAY = "(?<![\\p{L}])(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))";
+    private static final Pattern ON_WEEKDAY = Pattern.compile(
+            "(?<!lần |khóa |kỳ họp |phiên họp |hội nghị |ngày |quý |hạng |xếp |buổi |cuộc họp )" + WEEKDAY
+                    + ",? \\(?(?:ngày )?(\\d{1,2} ?/ ?\\d{1,2} ?/ ?\\d{4}(?!\\d)|\\d{1,2} tháng \\d{1,2} năm \\d{4})");
+    private static final Pattern DAY_IS = Pattern.compile(
+            "(?<![\\d/])(\\d{1,2} ?/ ?\\d{1,2} ?/ ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}) ?\\(" + WEEKDAY + "\\)");
+    private static final List<String> NAMES_OF_DAYS = List.of("hai", "ba", "tư", "năm", "sáu", "bảy");
+
     private static final Pattern RESULT =
             Pattern.compile("(?<!\\p{L})ngay (?:" + Dates.DAY + "),? [^.;]{0,80}?(?<!\\p{L})da ");
 
@@ -36,6 +46,8 @@ final class DateDoubts {
         for (Passage passage : material.passages()) {
             addImpossible(passage, doubts);
             addReversed(passage, doubts);
+            addOtherWeekday(passage, ON_WEEKDAY, 3, 1, doubts);
+            addOtherWeekday(passage, DAY_IS, 1, 2, doubts);
         }
         LocalDate own = material.date();
         if (own != null) {
@@ -86,6 +98,28 @@ final class DateDoubts {
                         passage.slice(matcher.start(), matcher.end()).spans()));
             }
         }
+    }
+
+    /// "Thứ Hai, ngày 16/9/2025" was a Tuesday.
+    private static void addOtherWeekday(Passage passage, Pattern pattern, int dayAt, int nameAt, List<Doubt> doubts) {
+        Matcher matcher = pattern.matcher(passage.text().toLowerCase(Locale.ROOT));
+        while (matcher.find()) {
+            LocalDate day = Dates.first(Folding.fold(matcher.group(dayAt)));
+            String name = matcher.group(nameAt);
+            int number =
+                    name == null ? 8 : name.matches("\\d") ? Integer.parseInt(name) : NAMES_OF_DAYS.indexOf(name) + 2;
+            if (day != null && day.getDayOfWeek().getValue() + 1 != number) {
+                doubts.add(DoubtMaterial.doubt(
+                        DoubtKind.CONSISTENCY,
+                        DoubtWords.of("weekday", day, weekday(day), name == null ? "Chủ nhật" : "thứ " + name),
+                        passage.slice(matcher.start(), matcher.end()).spans()));
+            }
+        }
+    }
+
+    private static String weekday(LocalDate day) {
+        int number = day.getDayOfWeek().getValue();
+        return number == 7 ? "Chủ nhật" : "thứ " + NAMES_OF_DAYS.get(number - 1);
     }
 
     private static void addLaterMeeting(DoubtMaterial material, LocalDate own, List<Doubt> doubts) {

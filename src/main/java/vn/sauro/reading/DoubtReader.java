@@ -13,6 +13,8 @@ import vn.sauro.reading.Reading.Span;
 final class DoubtReader {
     private static final List<Function<DoubtMaterial, List<Doubt>>> CHECKS = List.of(
             RateDoubts::in,
+            ShareDoubts::in,
+            ChangeDoubts::in,
             SumDoubts::in,
             TotalDoubts::in,
             StatusDoubts::in,

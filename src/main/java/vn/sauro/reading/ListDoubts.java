@@ -12,9 +12,10 @@ import vn.sauro.reading.Reading.Span;
 /// dung" above the headings 2.1 to 2.4, "05 cơ quan (A, B, C, D)".
 final class ListDoubts {
     private static final String THINGS =
-            "(nhiem vu|noi dung|giai phap|linh vuc|viec|nhom noi dung|nhom nhiem vu|nhom giai phap|nhom|van de|chi tieu|to cong tac|co quan|don vi|muc tieu|van ban|thu tuc(?: hanh chinh)?|mo hinh|du an|cong trinh|kien nghi|de xuat|han che|ton tai|truong hop|xa|phuong|thon|ban|dia phuong|linh vuc|bien phap|nguyen nhan|yeu cau|tieu chi|so|nganh|bo)";
-    private static final Pattern ANNOUNCED =
-            Pattern.compile("(?<![\\p{L}\\d/.,-])(0?[2-9]|1\\d|20) " + THINGS + "(?!\\p{L})");
+            "(nhiem vu|phan anh, kien nghi|phan anh|thanh vien|dong chi|vung|tinh|thanh pho|dac khu|khom|ap|to dan pho|noi dung|giai phap|linh vuc|viec|nhom noi dung|nhom nhiem vu|nhom giai phap|nhom|van de|chi tieu|to cong tac|co quan|don vi|muc tieu|van ban|thu tuc(?: hanh chinh)?|mo hinh|du an|cong trinh|kien nghi|de xuat|han che|ton tai|truong hop|xa|phuong|thon|ban|dia phuong|linh vuc|bien phap|nguyen nhan|yeu cau|tieu chi|so|nganh|bo)";
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?<![\\p{L}\\d/.,-])(?<!(?:de an|nghi quyet|chi thi|ket luan|quyet dinh|so|khoa|dieu|khu vuc|vung|cap|lan|muc|quy|buoc|luat) )(0?[2-9]|[1-9]\\d) "
+                    + THINGS + "(?!\\p{L})");
     private static final Pattern COLON = Pattern.compile("[^;:.()\\d]{0,90}:(?= |$)|,? (?:bao )?gom(?: co)?:? ");
     private static final Pattern BRACKET = Pattern.compile("[^;:.(),\\d]{0,60} \\(([^()]{10,400})\\)");
     private static final Pattern OPENS_BELOW = Pattern.compile("[^;.()\\d]{0,110}$|[^;.()]{0,110}:$");
@@ -25,7 +26,11 @@ final class ListDoubts {
             Pattern.compile("(?:trong|tren|cua|thu|so|nhom|muc|it nhat|toi thieu|moi|tung|tai|qua|voi) ?$");
     private static final Pattern FIRST_WORD_OF_ONE = Pattern.compile(
             "^(?:so|ubnd|uy ban|ban|cong an|van phong|cuc|chi cuc|phong|trung tam|bo|vien|toa an|thanh tra|hoi|doan|lien doan|dang uy|kho bac|bao hiem|thue)(?!\\p{L})");
-    private static final Pattern PLACES = Pattern.compile("xa|phuong|thon|ban|dia phuong|so|nganh|bo|co quan|don vi");
+    private static final Pattern PLACES = Pattern.compile(
+            "xa|phuong|thon|ban|dia phuong|so|nganh|bo|co quan|don vi|vung|tinh|thanh pho|dac khu|khom|ap|to dan pho");
+    private static final Pattern PEOPLE = Pattern.compile("thanh vien|dong chi");
+    private static final Pattern SEVERAL_PEOPLE = Pattern.compile(
+            "^(?:cac|dai dien (?:cac|lanh dao cac)|moi dai dien (?:cac|lanh dao cac))(?!\\p{L})|(?<!\\p{L})(?:ong|ba|dong chi) .*(?:, |va )(?:ong|ba|dong chi) ");
     private static final int FARTHEST_OFF = 2;
 
     private ListDoubts() {}
@@ -57,6 +62,7 @@ final class ListDoubts {
                 int items = places ? 0 : count(list);
                 boolean bodies = items == 0 && colon.group().contains("gom");
                 items = bodies ? bodies(passage, colon.end(), end) : items;
+                items = items == 0 ? names(announced, passage.text().substring(colon.end(), end)) : items;
                 compare(passage, announced, items, end, doubts);
             } else if (bracket.lookingAt()) {
                 int items = count(bracket.group(1));
@@ -95,6 +101,15 @@ final class ListDoubts {
         return whole ? named.names().size() : 0;
     }
 
+    /// The places that a list names and nothing else; 0 if it holds other words.
+    private static int names(Matcher announced, String list) {
+        String first = list.split(";", 2)[0];
+        boolean places = PLACES.matcher(announced.group(2)).matches()
+                && !UNFINISHED.matcher(Folding.fold(list)).find();
+        ListedNames names = places ? ListedNames.in(first) : ListedNames.NONE;
+        return names.nearest(number(announced));
+    }
+
     private static void compare(Passage passage, Matcher announced, int items, int end, List<Doubt> doubts) {
         int number = number(announced);
         if (items > 1 && items != number && Math.abs(items - number) <= Math.max(FARTHEST_OFF, number / 3)) {
@@ -130,7 +145,7 @@ final class ListDoubts {
         if (items.size() > 1
                 && items.size() != number
                 && Math.abs(items.size() - number) <= FARTHEST_OFF
-                && items.stream().noneMatch(item -> counts(item, again.group(2)))) {
+                && items.stream().noneMatch(item -> isNotOne(item, again.group(2)))) {
             List<Span> spans =
                     new ArrayList<>(last.slice(again.start(), again.end()).spans());
             items.forEach(item -> spans.add(item.passage().spans().getFirst()));
@@ -147,9 +162,12 @@ final class ListDoubts {
         return announced.find() ? announced.start() : 0;
     }
 
-    /// "08 nhiệm vụ đã hoàn thành": the items count the things and are not the things.
-    private static boolean counts(Paragraph item, String thing) {
+    /// "08 nhiệm vụ đã hoàn thành": the items count the things and are not the things; "Các ông, bà ..." are several.
+    private static boolean isNotOne(Paragraph item, String thing) {
         String folded = item.folded();
+        if (PEOPLE.matcher(thing).matches() && SEVERAL_PEOPLE.matcher(folded).find()) {
+            return true;
+        }
         return Amounts.in(folded).stream()
                 .anyMatch(amount -> amount.unit().equals(thing) || thing.startsWith(amount.unit() + " "));
     }

@@ -29,8 +29,11 @@ final class RateDoubts {
             Pattern.compile("(?<!\\p{L})(?:dat|ty le|ti le|chiem|tuong ung|tuong duong)(?!\\p{L})|\\($");
     private static final Pattern EQUALS = Pattern.compile("(?<!\\p{L})bang $");
 
-    /// "Bằng 85% kế hoạch" is a rate of something else than the fraction before it.
-    private static final Pattern NAMES_ITS_WHOLE = Pattern.compile(" ?[^\\s.,;:)]");
+    /// "Bằng 85% kế hoạch tỉnh giao" is a rate of something else than the fraction before it; the plan alone is what
+    /// the
+    /// fraction was of.
+    private static final Pattern NAMES_ITS_WHOLE =
+            Pattern.compile(" ?(?!(?:ke hoach|du toan|chi tieu)(?: (?:nam|von))?(?: ?[.,;:)]|$))[^\\s.,;:)]");
     private static final Pattern OWN_FRACTION = Pattern.compile(" ?\\(\\d[\\d.,]{0,12} ?/ ?\\d");
     private static final Pattern DAY_BEFORE =
             Pattern.compile("(?:ngay|den|tu|truoc|sau|het|sang|chieu|toi|hang nam|thoi diem|thang) ?$");
@@ -85,9 +88,7 @@ final class RateDoubts {
             return;
         }
         BigDecimal computed = numerator.multiply(BigDecimal.valueOf(100)).divide(denominator, 2, RoundingMode.HALF_UP);
-        BigDecimal tolerance =
-                BigDecimal.ONE.movePointLeft(Math.min(2, printed.scale())).max(new BigDecimal("0.02"));
-        if (computed.subtract(printed).abs().compareTo(tolerance) > 0) {
+        if (computed.subtract(printed).abs().compareTo(tolerance(printed)) > 0) {
             doubts.add(DoubtMaterial.doubt(
                     DoubtKind.ARITHMETIC,
                     DoubtWords.of(
@@ -98,6 +99,11 @@ final class RateDoubts {
                             matcher.group(rate)),
                     passage.slice(matcher.start(), matcher.end()).spans()));
         }
+    }
+
+    /// As far as rounding may have gone: one of the last digit printed, however it was rounded.
+    static BigDecimal tolerance(BigDecimal printed) {
+        return BigDecimal.ONE.movePointLeft(Math.clamp(printed.scale(), 0, 2)).max(new BigDecimal("0.02"));
     }
 
     private static boolean isDay(String folded, int at, BigDecimal day, BigDecimal month) {

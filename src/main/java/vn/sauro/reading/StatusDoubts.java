@@ -17,8 +17,8 @@ final class StatusDoubts {
     private static final Pattern LEFT = Pattern.compile(
             "(?<!\\p{L})con(?: lai)?(?: la)? (" + Amounts.NUMBER + ")(?![\\d/%]|[.,]\\d| ?[/%]) ?([^,;.:()]{0,80})");
     private static final Pattern NOT_DONE = Pattern.compile("(?<!\\p{L})chua |dang |qua han");
-    private static final Pattern TOTAL =
-            Pattern.compile("(?:tong so|tong cong|tiep nhan|duoc giao|giao)[^\\d.;:]{0,60}$");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:tong so|tong cong|tiep nhan|duoc giao|giao)[^\\d.;:]{0,60}$|(?:^|[^\\p{L}])trong (?:so )?$");
     private static final Pattern DONE = Pattern.compile("hoan thanh|da |dung han|truoc han|xong");
     private static final Pattern OPEN = Pattern.compile("dang |con |chua |trong han");
     private static final Pattern STATUS =
@@ -69,11 +69,15 @@ final class StatusDoubts {
     private static void addStatuses(Passage sentence, List<Doubt> doubts) {
         String folded = sentence.folded();
         List<Amount> amounts = Amounts.in(folded);
-        if (amounts.size() < 3
-                || !TOTAL.matcher(folded.substring(0, amounts.getFirst().from()))
-                        .find()) {
+        int at = 0;
+        while (at + 2 < amounts.size()
+                && !TOTAL.matcher(folded.substring(0, amounts.get(at).from())).find()) {
+            at++;
+        }
+        if (at + 2 >= amounts.size()) {
             return;
         }
+        amounts = amounts.subList(at, amounts.size());
         Amount total = amounts.getFirst();
         List<Amount> parts = amounts.subList(1, amounts.size());
         int from = total.to();

@@ -14,9 +14,10 @@ import vn.sauro.reading.Reading.Span;
 /// A total beside parts that give another sum: "15 nhiệm vụ, trong đó cấp tỉnh 09 nhiệm vụ, cấp cơ sở 05 nhiệm vụ",
 /// in one sentence or with the parts in a list below.
 final class SumDoubts {
-    /// What stands between a total and its parts. "gồm" and brackets promise all of them, "trong đó" need not.
+    /// What stands between a total and its parts. "gồm" and brackets promise all of them, "trong đó" and a colon need
+    /// not.
     private static final Pattern SPLIT = Pattern.compile(
-            "[^.;:()%\\d]{0,70}?(?:(,? ?\\(?(?:bao )?gom(?: co)?:? | \\((?!trong do)|,? ?(?:bao )?gom(?: co)?: ?)|([,;]? ?\\(?(?:trong do|cu the)(?: la)?[:,]? ))");
+            "[^.;:()%\\d]{0,70}?(?:(,? ?\\(?(?:bao )?gom(?: co)?:? | \\((?!trong do)|,? ?(?:bao )?gom(?: co)?: ?)|([,;]? ?\\(?(?:trong do|cu the)(?: la)?[:,]? |: (?!trong do|cu the|(?:bao )?gom)))");
     private static final Pattern SECOND_SPLIT = Pattern.compile("trong do|(?:bao )?gom | tang | giam |cung ky|rieng ");
     private static final Pattern OPENS_LIST = Pattern.compile(
             "[^.;()%\\d]{0,70}?(?:((?:bao )?gom(?: co)?)|trong do|cu the(?: la)?|nhu sau)[^.;()%\\d]{0,20}:$");
@@ -141,13 +142,9 @@ final class SumDoubts {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal untilStop = null;
         int count = 0;
+        boolean listed = isParted(folded, parts.get(0), parts.get(1));
         for (Part part : parts) {
-            boolean stop = count > 1
-                    && folded.substring(
-                                            parts.get(count - 1).amount().to(),
-                                            part.amount().from())
-                                    .indexOf(';')
-                            >= 0;
+            boolean stop = count > 1 && !listed && isParted(folded, parts.get(count - 1), part);
             untilStop = stop && untilStop == null ? sum : untilStop;
             sum = sum.add(part.amount().value());
             count++;
@@ -160,6 +157,11 @@ final class SumDoubts {
         BigDecimal allowed = all ? WHOLE : NEAR;
         return off.compareTo(rounding(total, parts)) > 0
                 && off.compareTo(total.value().multiply(allowed)) <= 0;
+    }
+
+    /// Where a semicolon parts the first two, it parts them all; elsewhere it ends them.
+    private static boolean isParted(String folded, Part one, Part next) {
+        return folded.substring(one.amount().to(), next.amount().from()).indexOf(';') >= 0;
     }
 
     /// Decimals were rounded each for itself.
