@@ -51,6 +51,12 @@ class Boards {
                 late.removable(assignments, actor, today));
     }
 
+    /// How the work of one body stands: `filter` is narrowed to it.
+    @Transactional(readOnly = true)
+    public Counts own(TaskFilter filter, Actor actor) {
+        return sum(repository.byLead(filter, actor, LocalDate.now(clock)).values());
+    }
+
     private static List<Line> fields(Map<WorkField, Counts> fields, TaskFilter filter) {
         return Arrays.stream(WorkField.values())
                 .filter(fields::containsKey)

@@ -2,6 +2,8 @@ package vn.sauro.task;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What waits for a person's body today ("Việc hôm nay"). Each task stands in one group: the first that
 /// fits.
@@ -36,6 +38,28 @@ record Today(Map<Group, Section> sections) {
         public boolean isCut() {
             return count > rows.size();
         }
+    }
+
+    /// The one to begin with, and the group it stands in.
+    record First(Group group, TaskRow row) {}
+
+    /// What is late or due at once, then what was sent back, then what others wait for, then what is new.
+    public @Nullable First first() {
+        return Stream.of(
+                        Group.OVERDUE,
+                        Group.TODAY_AND_TOMORROW,
+                        Group.REDO,
+                        Group.TO_DECIDE,
+                        Group.TO_UNBLOCK,
+                        Group.TO_CONFIRM,
+                        Group.PERIODS_TO_CONFIRM,
+                        Group.TO_GIVE_AGAIN,
+                        Group.TO_RESUME,
+                        Group.NEW)
+                .filter(sections::containsKey)
+                .findFirst()
+                .map(group -> new First(group, section(group).rows().getFirst()))
+                .orElse(null);
     }
 
     public Section section(Group group) {

@@ -17,15 +17,18 @@ import vn.sauro.shared.Notice;
 class TodayController {
     private final Tasks tasks;
     private final TaskLists lists;
+    private final WhyWords why;
 
-    TodayController(Tasks tasks, TaskLists lists) {
+    TodayController(Tasks tasks, TaskLists lists, WhyWords why) {
         this.tasks = tasks;
         this.lists = lists;
+        this.why = why;
     }
 
     @ForWorkers
     @GetMapping("/today")
     String today(Actor actor, Model model) {
+        model.addAttribute("why", why);
         model.addAttribute("today", lists.today(actor));
         return "task/today";
     }

@@ -163,6 +163,48 @@ class BoardTest {
     }
 
     @Test
+    void aCommuneHasASimpleBoardOfItsOwn() throws Exception {
+        scene.give("board:own", TaskScene.inDays(-3), "05977", "SNV");
+        scene.give("board:other", TaskScene.inDays(-3), "05986");
+        var filter = TaskFilter.NONE.unit(Unit.ASSIGNMENTS).agency(scene.body("05977"));
+        for (var who : List.of("dongkinh", "chutich.dongkinh")) {
+            var counts = boards.own(filter, scene.as(who));
+            var page = page("/our-board", who);
+            assertThat(page)
+                    .contains("Bảng việc của", "board:own", "quá hạn 3 ngày")
+                    .doesNotContain("board:other", "??");
+            for (var show : List.of(Show.OPEN, Show.OVERDUE, Show.UNCLEAR)) {
+                assertThat(scene.lists
+                                .page(filter.show(show), Paging.first(), scene.as(who))
+                                .total())
+                        .isEqualTo(counts.of(show));
+            }
+        }
+        assertThat(page("/today", "dongkinh")).contains("href=\"/our-board\"");
+        assertThat(page("/board", "chutich.dongkinh")).contains("href=\"/our-board\"");
+    }
+
+    @Test
+    void theDaysWorkSaysWhatToDoFirstAndWhy() throws Exception {
+        scene.give("board:new", TaskScene.inDays(20), "06187");
+        scene.give("board:tomorrow", TaskScene.inDays(1), "06187");
+        assertThat(page("/today", "kylua"))
+                .containsSubsequence(
+                        "Làm trước:", "board:tomorrow", "Hạn là ngày mai", "Mới giao, chưa nhận việc; hạn");
+        var late = scene.give("board:late", TaskScene.inDays(-4), "06187");
+        assertThat(page("/today", "kylua")).containsSubsequence("Làm trước:", "board:late", "Đã quá hạn 4 ngày");
+        scene.start(late, "kylua");
+        scene.tasks.act(
+                new TaskAction.NameObstacle(
+                        late, 1, Obstacle.Kind.FUNDS, "Chưa bố trí kinh phí", scene.body("STC"), "", ""),
+                scene.as("kylua"));
+        assertThat(page("/today", "kylua")).contains("Đã quá hạn 4 ngày, còn 1 vướng mắc chưa được trả lời");
+        assertThat(page("/today", "stc")).contains("1 vướng mắc đang chờ trả lời");
+        scene.submit(late, TaskScene.today(), "kylua");
+        assertThat(page("/today", "vanphong")).contains("Đã báo cáo kết quả ngày");
+    }
+
+    @Test
     void whatIsNoFigureNarrowsNothing() {
         for (var code : List.of(
                 "tier-NOBODY",
