@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.sauro.reading.OutlineReader.Division;
 import vn.sauro.reading.Reading.Field;
 
-/// The field of work of a task: what the nearest heading that speaks of one says, else the task's own words, else the
-/// document's title; common to all when none or several are meant.
+/// The field of work of a task: what the nearest heading that speaks of one says; without one, the field that the
+/// document's title alone names, as the heading of all of it; else the task's own words. Common to all when none or
+/// several are meant.
 final class FieldReader {
     private static final Map<Field, Pattern> WORDS = words("fields.txt");
     private static final Map<Field, Pattern> TITLE_WORDS = words("fields-of-titles.txt");
@@ -69,7 +70,7 @@ final class FieldReader {
                 Set<Field> said = ofWords(task);
                 boolean general =
                         said.isEmpty() && GENERAL.matcher(task.folded()).find();
-                return general ? Field.CHUNG : only(said.isEmpty() ? ofTitle : said);
+                return general ? Field.CHUNG : only(said.isEmpty() || ofTitle.size() == 1 ? ofTitle : said);
             }
             Set<Field> meant = named(NAMES.matcher(mainPart(heading)).replaceAll(" "));
             if (meant.size() > 1) {
@@ -80,7 +81,7 @@ final class FieldReader {
             }
         }
         Set<Field> meant = ofWords(task);
-        return only(meant.isEmpty() ? ofTitle : meant);
+        return only(meant.isEmpty() || ofTitle.size() == 1 ? ofTitle : meant);
     }
 
     /// Where a heading names several fields, the words of the task choose.
