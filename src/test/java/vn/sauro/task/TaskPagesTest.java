@@ -402,7 +402,7 @@ class TaskPagesTest {
                 .getContentAsByteArray();
         assertThat(cells(bytes))
                 .startsWith(
-                        "Mã | Nhiệm vụ | Văn bản giao | Cơ quan giao | Cơ quan chủ trì | Cùng chủ trì | Lĩnh vực | Hạn | Hạn ban đầu | "
+                        "Mã | Nhiệm vụ | Văn bản giao | Cơ quan giao | Cơ quan chủ trì | Cùng chủ trì | Cơ quan theo dõi | Cơ quan hướng dẫn | Lĩnh vực | Hạn | Hạn ban đầu | "
                                 + "Số lần gia hạn | Hạn theo văn bản | Trạng thái | Tình trạng | Tiến độ | Ngày kết quả | "
                                 + "Kỳ còn nợ kết quả | Vướng mắc chưa trả lời | Ngày cam kết | Số cơ quan | Số cơ quan xong")
                 .contains("Số hóa hồ sơ còn hiệu lực excel:1 | Thông báo 12/TB-VP | Văn phòng UBND tỉnh Lạng Sơn | ")
