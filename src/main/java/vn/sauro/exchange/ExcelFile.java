@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 final class ExcelFile {
     private static final Logger LOG = LoggerFactory.getLogger(ExcelFile.class);
     static final long BYTES_MAXIMUM = 5L * 1024 * 1024;
-    static final int ROWS_MAXIMUM = 2_000;
-    /// A real table of two thousand tasks unpacks to some four megabytes.
+    static final int ROWS_MAXIMUM = 5_000;
+    /// A real table of five thousand tasks unpacks to some ten megabytes.
     private static final long UNPACKED_MAXIMUM = 24L * 1024 * 1024;
 
     private static final int PARTS_MAXIMUM = 500;

@@ -24,6 +24,7 @@ import vn.sauro.document.FileName;
 import vn.sauro.organisation.Agencies;
 import vn.sauro.security.Actor;
 import vn.sauro.shared.Notice;
+import vn.sauro.task.TakenOverTasks;
 
 /// The pages for tasks from Excel ("nhập từ Excel"): the template, the file, what would come of it, giving, undoing.
 @Controller
@@ -90,6 +91,8 @@ class TaskImportController {
         var view = imports.view(id, actor);
         model.addAttribute("view", view);
         model.addAttribute("ready", view.ready().stream().limit(SHOWN).toList());
+        model.addAttribute(
+                "given", view.given().entrySet().stream().limit(SHOWN).toList());
         model.addAttribute("shown", SHOWN);
         return "exchange/import";
     }
@@ -119,9 +122,13 @@ class TaskImportController {
             Notice.problem(redirect, "import.undo.noReason");
             return page(id);
         }
-        var left = imports.undo(id, reason.strip(), actor);
-        if (left.isEmpty()) Notice.done(redirect, "import.undo.done");
-        else Notice.problem(redirect, "import.undo.left", String.valueOf(left.size()));
+        if (reason.strip().length() > TakenOverTasks.REASON_MAXIMUM) {
+            Notice.problem(redirect, "task.refused.WORDS_TOO_LONG");
+            return page(id);
+        }
+        int left = imports.undo(id, reason.strip(), actor);
+        if (left == 0) Notice.done(redirect, "import.undo.done");
+        else Notice.problem(redirect, "import.undo.left", String.valueOf(left));
         return page(id);
     }
 

@@ -175,23 +175,17 @@ class TaskImports {
         };
     }
 
-    /// What could not be taken back, because somebody has begun.
+    /// How many could not be taken back, because somebody has begun; the page of the import names them.
     @Transactional
-    public List<TakenOverTasks.Now> undo(TaskImportId id, String reason, Actor actor) {
+    public int undo(TaskImportId id, String reason, Actor actor) {
         find(id, actor);
         repository.lock(id);
-        var view = view(id, actor);
-        if (view.task().state() != TaskImport.State.GIVEN) return List.of();
-        var left = view.given().values().stream()
-                .filter(task -> !takenOver.takeBack(task, reason, actor))
-                .toList();
+        if (find(id, actor).state() != TaskImport.State.GIVEN) return 0;
+        var given = repository.givenKeys(id).values();
+        var left = takenOver.takeBack(given, reason, actor);
         repository.undone(id, actor, clock.instant());
-        audit.granted(
-                actor,
-                "task.import.undone",
-                subject(id),
-                left.size() + " left of " + view.given().size());
-        return left;
+        audit.granted(actor, "task.import.undone", subject(id), left.size() + " left of " + given.size());
+        return left.size();
     }
 
     private TaskImport find(TaskImportId id, Actor actor) {

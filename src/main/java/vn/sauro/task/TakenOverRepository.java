@@ -26,18 +26,25 @@ class TakenOverRepository {
         var given = new HashMap<String, TakenOverTasks.Now>();
         sql.resultQuery(
                         """
-                        select n.id, n.code, n.title, n.state, n.version, t.source_key,
-                            not exists (
-                                select from task.task share
-                                where (share.id = n.id or share.parent_id = n.id) and share.state <> 'CANCELLED'
-                                  and not (share.state = 'ASSIGNED' and share.version = 0)
-                                  and not (share.state = 'DONE' and share.version = 1 and exists (
-                                      select from task.task_event e
-                                      where e.task_id = share.id and e.version = 1 and e.kind = 'ACCEPTED'
-                                        and e.from_state = 'ASSIGNED')))
-                        from task.task t
-                        join task.task_now n on n.id = t.id
-                        where t.source_key = any({0}) and t.parent_id is null and t.assigner_id = {1}
+                        with whole as (
+                            select id, source_key from task.task
+                            where source_key = any({0}) and parent_id is null and assigner_id = {1}),
+                        share as (
+                            select w.id as whole, s.id, s.state, s.version from whole w join task.task s on s.id = w.id
+                            union all
+                            select w.id, s.id, s.state, s.version from whole w join task.task s on s.parent_id = w.id),
+                        begun as (
+                            select distinct whole as id from share
+                            where state <> 'CANCELLED'
+                              and not (state = 'ASSIGNED' and version = 0)
+                              and not (state = 'DONE' and version = 1 and exists (
+                                  select from task.task_event e
+                                  where e.task_id = share.id and e.version = 1 and e.kind = 'ACCEPTED'
+                                    and e.from_state = 'ASSIGNED')))
+                        select n.id, n.code, n.title, n.state, n.version, w.source_key, begun.id is null
+                        from whole w
+                        join task.task_now n on n.id = w.id
+                        left join begun on begun.id = w.id
                         """,
                         val(sourceKeys.toArray(String[]::new)),
                         val(actor.agency().value()))
@@ -81,12 +88,31 @@ class TakenOverRepository {
                 val(actor.agency().value()));
     }
 
-    void takeBackDone(TaskId task, String reason, Actor actor, Instant at) {
+    /// Until the transaction ends nobody begins one of these. A parent comes before its shares, as everywhere else.
+    void lock(Collection<String> sourceKeys, Actor actor) {
         sql.execute(
                 """
+                with whole as (
+                    select id from task.task where source_key = any({0}) and parent_id is null and assigner_id = {1})
+                select id from task.task
+                where id in (
+                    select id from whole
+                    union all
+                    select share.id from task.task share join whole on share.parent_id = whole.id)
+                order by id for update
+                """, val(sourceKeys.toArray(String[]::new)), val(actor.agency().value()));
+    }
+
+    /// Each with its shares; how many rows that were. Only of what is untouched: nothing has been handed down, asked
+    /// for
+    /// or named as an obstacle there.
+    int takeBack(Collection<TaskId> tasks, String reason, Actor actor, Instant at) {
+        return sql.execute(
+                """
                 with before as (
-                    select id, state, version from task.task
-                    where (id = {0} or parent_id = {0}) and state <> 'CANCELLED' for update),
+                    select id, state from task.task where id = any({0}) and state <> 'CANCELLED'
+                    union all
+                    select id, state from task.task where parent_id = any({0}) and state <> 'CANCELLED'),
                 changed as (
                     update task.task t
                     set state = 'CANCELLED', result = null, result_on = null, done_on = null, version = t.version + 1
@@ -97,7 +123,7 @@ class TakenOverRepository {
                 select id, version, {2}, {3}, {4}, {5}, 'WITHDRAWN', state, 'CANCELLED', progress, {1}
                 from changed order by id
                 """,
-                val(task.value()),
+                val(tasks.stream().map(TaskId::value).toArray(Long[]::new)),
                 val(reason),
                 val(TaskRepository.moment(at)),
                 val(actor.account().value()),

@@ -4,26 +4,30 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.security.Actor;
 import vn.sauro.security.AuditLog;
+import vn.sauro.security.Role;
 import vn.sauro.shared.Forbidden;
-import vn.sauro.task.TaskAction.Changed;
-import vn.sauro.task.TaskAction.Withdraw;
 
 /// Tasks that a body takes over from a table it kept before: what was done already keeps its day, and a whole table can
 /// be taken back as long as nobody has begun.
 @Service
 public class TakenOverTasks {
-    private final Tasks tasks;
+    public static final int REASON_MAXIMUM = Task.WORDS_MAXIMUM;
+
     private final TakenOverRepository repository;
+    private final ApplicationEventPublisher events;
     private final AuditLog audit;
     private final Clock clock;
 
-    TakenOverTasks(Tasks tasks, TakenOverRepository repository, AuditLog audit, Clock clock) {
-        this.tasks = tasks;
+    TakenOverTasks(TakenOverRepository repository, ApplicationEventPublisher events, AuditLog audit, Clock clock) {
         this.repository = repository;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -51,18 +55,30 @@ public class TakenOverTasks {
         audit.granted(actor, "task.accepted", "task:" + task.value(), "ASSIGNED → DONE");
     }
 
-    /// False, with nothing changed, if somebody has begun. Withdrawn before counts as taken back.
+    /// Withdraws all that nobody has begun, and returns the sources of the rest. Whoever begins one at the same moment
+    /// is waited for, and what is withdrawn then is not theirs any more. Withdrawn before counts as taken back.
     @Transactional
-    public boolean takeBack(Now task, String reason, Actor actor) {
-        if (task.isWithdrawn()) return true;
-        if (!task.untouched()) return false;
-        if (task.state() != TaskState.DONE) {
-            return tasks.act(new Withdraw(task.id(), task.version(), reason), actor) instanceof Changed;
-        }
-        if (!repository.isGivenBy(task.id(), actor))
-            throw new Forbidden("task " + task.id().value());
-        repository.takeBackDone(task.id(), reason, actor, clock.instant());
-        audit.granted(actor, "task.withdrawn", "task:" + task.id().value(), "DONE → CANCELLED");
-        return true;
+    public Set<String> takeBack(Collection<String> sourceKeys, String reason, Actor actor) {
+        if (reason.isBlank() || reason.length() > REASON_MAXIMUM) throw new IllegalArgumentException("no reason");
+        if (!actor.is(Role.SPECIALIST) && !actor.is(Role.HEAD)) throw new Forbidden("tasks of a table");
+        repository.lock(sourceKeys, actor);
+        var now = repository.given(sourceKeys, actor);
+        var untouched = now.values().stream()
+                .filter(task -> task.untouched() && !task.isWithdrawn())
+                .toList();
+        var ids = untouched.stream().map(Now::id).toList();
+        var at = clock.instant();
+        int shares = repository.takeBack(ids, reason, actor, at);
+        // of what was done long before nobody expects to hear
+        var told = untouched.stream()
+                .filter(task -> task.state() != TaskState.DONE)
+                .map(Now::id)
+                .toList();
+        events.publishEvent(new TasksChanged(told, at));
+        audit.granted(actor, "task.withdrawn", "tasks:" + ids.size(), shares + " rows → CANCELLED");
+        return now.entrySet().stream()
+                .filter(one -> !one.getValue().untouched() && !one.getValue().isWithdrawn())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -13,7 +13,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static vn.sauro.testing.SignedInAs.signedInAs;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -25,6 +27,7 @@ import vn.sauro.security.SignedIn;
 import vn.sauro.shared.NotFound;
 import vn.sauro.task.TakenOverTasks;
 import vn.sauro.task.TaskAction;
+import vn.sauro.task.TaskId;
 import vn.sauro.task.TaskState;
 import vn.sauro.task.Tasks;
 import vn.sauro.testing.DatabaseTest;
@@ -192,15 +195,73 @@ class TaskImportTest {
         imports.give(id, as("vanphong"));
         var led = imports.view(id, as("vanphong")).given().get(4);
         tasks.act(new TaskAction.Start(led.id(), led.version()), as("skhcn"));
-        var left = imports.undo(id, "Nhầm tệp", as("chanhvanphong"));
-        assertThat(left).extracting(TakenOverTasks.Now::code).containsExactly(led.code());
+        assertThat(imports.undo(id, "Nhầm tệp", as("chanhvanphong"))).isOne();
         var view = imports.view(id, as("vanphong"));
+        assertThat(view.begun()).extracting(TakenOverTasks.Now::code).containsExactly(led.code());
         assertThat(view.task().state()).isEqualTo(TaskImport.State.UNDONE);
         assertThat(view.given().values())
                 .filteredOn(TakenOverTasks.Now::isWithdrawn)
                 .hasSize(3);
         assertThat(view.given().get(4).state()).isEqualTo(TaskState.REGULAR);
-        assertThat(imports.undo(id, "Nhầm tệp", as("vanphong"))).isEmpty();
+        assertThat(imports.undo(id, "Nhầm tệp", as("vanphong"))).isZero();
+    }
+
+    private static Table many(int rows) {
+        var table = table();
+        for (int number = 1; number <= rows; number++) {
+            var lead = number % 4 == 0 ? "Phường Đông Kinh; phường Tam Thanh" : "Sở Khoa học và Công nghệ";
+            boolean done = number % 100 == 0;
+            table.row(
+                    number,
+                    "Việc thứ " + number,
+                    "Báo cáo",
+                    lead,
+                    "",
+                    "",
+                    "",
+                    "30/9/2099",
+                    "",
+                    done ? "Đã hoàn thành" : "",
+                    done ? "20/6/2025" : "",
+                    done ? "Báo cáo số " + number : "");
+        }
+        return table;
+    }
+
+    /// A row stands on the line after its number. Of line 5 one of two shares is begun, line 8 is begun, and line 10 is
+    /// withdrawn by hand.
+    @Test
+    void ofTwoThousandRowsJustWhatNobodyHasBegunIsWithdrawn() {
+        var actor = as("vanphong");
+        var id = receive(many(2000), actor);
+        assertThat(imports.give(id, actor)).isEqualTo(2000);
+        var given = imports.view(id, actor).given();
+        var share = sql.fetchOne(
+                "select id from task.task where parent_id = {0} order by id limit 1",
+                DSL.val(given.get(5).id().value()));
+        tasks.act(new TaskAction.Start(new TaskId(share.get(0, Long.class)), 0), as("dongkinh"));
+        var begun = given.get(8);
+        tasks.act(new TaskAction.Start(begun.id(), begun.version()), as("skhcn"));
+        var withdrawn = given.get(10);
+        tasks.act(new TaskAction.Withdraw(withdrawn.id(), withdrawn.version(), "Trùng"), actor);
+
+        assertThat(imports.undo(id, "Nhầm tệp", actor)).isEqualTo(2);
+
+        var after = imports.view(id, actor);
+        assertThat(after.begun())
+                .extracting(TakenOverTasks.Now::code)
+                .containsExactly(given.get(5).code(), begun.code());
+        var states = sql.fetch("""
+                select state, count(*)::int from task.task where source_key like 'excel:%' group by state
+                """);
+        // of 3,000 rows, parents and shares, four are left: a parent with its two shares, and one alone
+        assertThat(states.intoMap(state -> state.get(0, String.class), state -> state.get(1, Integer.class)))
+                .isEqualTo(Map.of("ASSIGNED", 2, "IN_PROGRESS", 2, "CANCELLED", 2996));
+        assertThat(sql.fetchOne(
+                                "select note from task.task_event where task_id = {0} and kind = 'WITHDRAWN'",
+                                DSL.val(withdrawn.id().value()))
+                        .get(0))
+                .isEqualTo("Trùng");
     }
 
     @Test
