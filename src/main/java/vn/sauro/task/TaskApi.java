@@ -84,5 +84,21 @@ final class TaskApi {
     record NewProgress(int version, int percent, @Nullable String words) {}
 
     record NewResult(
-            int version, @Nullable String words, @Nullable LocalDate provedOn) {}
+            int version,
+            @Nullable String words,
+            @Nullable LocalDate provedOn,
+            @Nullable String proof) {}
+
+    record NewExtension(
+            int version,
+            @Nullable LocalDate until,
+            @Nullable String reason) {}
+
+    /// `remover`: a body by code or name, or in words whoever is none.
+    record NewObstacle(
+            int version,
+            Obstacle.@Nullable Kind kind,
+            @Nullable String words,
+            @Nullable String remover,
+            @Nullable String proposal) {}
 }

@@ -11,13 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,17 +29,9 @@ import vn.sauro.organisation.Agency;
 import vn.sauro.organisation.AgencyId;
 import vn.sauro.security.Actor;
 import vn.sauro.shared.Paging;
-import vn.sauro.task.TaskAction.Changed;
-import vn.sauro.task.TaskAction.Refused;
-import vn.sauro.task.TaskAction.Repeated;
-import vn.sauro.task.TaskAction.ReportProgress;
-import vn.sauro.task.TaskAction.SubmitResult;
-import vn.sauro.task.TaskApi.NewProgress;
-import vn.sauro.task.TaskApi.NewResult;
 import vn.sauro.task.TaskApi.NewTask;
 
-/// Tasks for other programs of a body, by a key: what a specialist of that body may see and do. Refusals are
-/// `application/problem+json` with a code.
+/// Tasks for other programs of a body, by a key: what a specialist of that body may see and do.
 @RestController
 class TaskApiController {
     private static final Map<String, Enum<?>[]> CHOICES = Map.of(
@@ -56,16 +45,21 @@ class TaskApiController {
     private final TaskLists lists;
     private final TaskApiShapes shapes;
     private final Agencies agencies;
-    private final MessageSource words;
+    private final TaskApiAnswers answers;
     private final Clock clock;
 
     TaskApiController(
-            Tasks tasks, TaskLists lists, TaskApiShapes shapes, Agencies agencies, MessageSource words, Clock clock) {
+            Tasks tasks,
+            TaskLists lists,
+            TaskApiShapes shapes,
+            Agencies agencies,
+            TaskApiAnswers answers,
+            Clock clock) {
         this.tasks = tasks;
         this.lists = lists;
         this.shapes = shapes;
         this.agencies = agencies;
-        this.words = words;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -82,14 +76,16 @@ class TaskApiController {
                 .filter(name -> query.containsKey(name) && !isOne(CHOICES.get(name), query.get(name)))
                 .toList();
         if (!wrong.isEmpty())
-            return problem(HttpStatus.BAD_REQUEST, "UNKNOWN_VALUE", "api.problem.UNKNOWN_VALUE", wrong.getFirst());
+            return answers.problem(
+                    HttpStatus.BAD_REQUEST, "UNKNOWN_VALUE", "api.problem.UNKNOWN_VALUE", wrong.getFirst());
         if (!TaskFilter.problems(query).isEmpty())
-            return problem(HttpStatus.BAD_REQUEST, "NO_SUCH_DAY", "task.deadline.invalid");
+            return answers.problem(HttpStatus.BAD_REQUEST, "NO_SUCH_DAY", "task.deadline.invalid");
         var asked = new LinkedHashMap<>(query);
         if (query.containsKey("lead")) {
             var lead = agencies.byCode(query.get("lead"));
             if (lead.isEmpty())
-                return problem(HttpStatus.BAD_REQUEST, "UNKNOWN_BODY", "api.problem.UNKNOWN_BODY", query.get("lead"));
+                return answers.problem(
+                        HttpStatus.BAD_REQUEST, "UNKNOWN_BODY", "api.problem.UNKNOWN_BODY", query.get("lead"));
             asked.put("agency", String.valueOf(lead.get().id().value()));
         }
         var page = lists.page(TaskFilter.of(asked), Paging.read(query.get("after"), 2), actor);
@@ -112,7 +108,7 @@ class TaskApiController {
         var unknown = new ArrayList<String>();
         var wish = wish(sent, actor, unknown);
         if (!unknown.isEmpty())
-            return problem(
+            return answers.problem(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "UNKNOWN_BODY",
                     "api.problem.UNKNOWN_BODY",
@@ -123,8 +119,7 @@ class TaskApiController {
                 yield ResponseEntity.status(given.alreadyGiven() == 0 ? HttpStatus.CREATED : HttpStatus.OK)
                         .body(shapes.detail(detail));
             }
-            case GiveTask.Refused refused ->
-                problem(HttpStatus.UNPROCESSABLE_CONTENT, refused.reason().name(), "give.refused." + refused.reason());
+            case GiveTask.Refused refused -> answers.unfit(refused.reason().name(), "give.refused." + refused.reason());
         };
     }
 
@@ -188,44 +183,6 @@ class TaskApiController {
                 .or(() -> agencies.resolve(name, today, perspective) instanceof Addressee.One one
                         ? Optional.of(one.agency())
                         : Optional.empty());
-    }
-
-    @PreAuthorize("hasAuthority('SCOPE_WRITE')")
-    @PostMapping("/api/v1/tasks/{code}/progress")
-    ResponseEntity<Object> progress(@PathVariable String code, @RequestBody NewProgress sent, Actor actor) {
-        var task = lists.detail(code, actor).row().id();
-        return act(
-                new ReportProgress(task, sent.version(), sent.percent(), text(sent.words()), List.of()), code, actor);
-    }
-
-    @PreAuthorize("hasAuthority('SCOPE_WRITE')")
-    @PostMapping("/api/v1/tasks/{code}/result")
-    ResponseEntity<Object> result(@PathVariable String code, @RequestBody NewResult sent, Actor actor) {
-        var task = lists.detail(code, actor).row().id();
-        if (sent.provedOn() == null) return problem(HttpStatus.UNPROCESSABLE_CONTENT, "NO_DAY", "task.refused.NO_DAY");
-        return act(new SubmitResult(task, sent.version(), text(sent.words()), sent.provedOn(), List.of()), code, actor);
-    }
-
-    private ResponseEntity<Object> act(TaskAction action, String code, Actor actor) {
-        return switch (tasks.act(action, actor)) {
-            case Changed _, Repeated _ -> ResponseEntity.ok(shapes.detail(lists.detail(code, actor)));
-            case Refused refused -> problem(status(refused), refused.name(), "task.refused." + refused);
-        };
-    }
-
-    private static HttpStatus status(Refused refused) {
-        if (refused == Refused.CHANGED_MEANWHILE) return HttpStatus.CONFLICT;
-        boolean isOthers = refused == Refused.NOT_THE_LEAD || refused == Refused.NOT_THE_ASSIGNER;
-        return isOthers ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_CONTENT;
-    }
-
-    private ResponseEntity<Object> problem(HttpStatus status, String code, String key, Object... values) {
-        var sentence = words.getMessage(key, values, LocaleContextHolder.getLocale());
-        var problem = ProblemDetail.forStatusAndDetail(status, sentence);
-        problem.setProperty("code", code);
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
     }
 
     private static String text(@Nullable String sent) {

@@ -42,7 +42,13 @@ class OpenApiTest {
     }
 
     static List<Class<? extends Enum<?>>> choices() {
-        return List.of(WorkField.class, DeadlineKind.class, TaskState.class, Standing.class, EventKind.class);
+        return List.of(
+                WorkField.class,
+                DeadlineKind.class,
+                TaskState.class,
+                Standing.class,
+                EventKind.class,
+                Obstacle.Kind.class);
     }
 
     @Test
@@ -83,7 +89,13 @@ class OpenApiTest {
     private static String kind(Class<?> type) {
         if (type == int.class || type == long.class) return "integer";
         if (type == List.class) return "array";
-        return type.isEnum() || type.isRecord() ? type.getSimpleName() : "string";
+        return type.isEnum() || type.isRecord() ? name(type) : "string";
+    }
+
+    /// `ObstacleKind` of `Obstacle.Kind`.
+    private static String name(Class<?> type) {
+        var around = type.getEnclosingClass();
+        return (around == null || around == TaskApi.class ? "" : around.getSimpleName()) + type.getSimpleName();
     }
 
     private static Set<String> kinds(JsonNode described) {
@@ -99,7 +111,7 @@ class OpenApiTest {
     @ParameterizedTest
     @MethodSource("choices")
     void everyChoiceHasItsValues(Class<? extends Enum<?>> choice) {
-        assertThat(values(schema(choice.getSimpleName()))).isEqualTo(names(choice.getEnumConstants()));
+        assertThat(values(schema(name(choice)))).isEqualTo(names(choice.getEnumConstants()));
     }
 
     @Test

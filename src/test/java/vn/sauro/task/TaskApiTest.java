@@ -3,19 +3,25 @@ package vn.sauro.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.sauro.testing.SignedInAs.signedInAs;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.sauro.testing.DatabaseTest;
 
@@ -185,6 +191,91 @@ class TaskApiTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.task.state").value("REPORTED"))
                 .andExpect(jsonPath("$.history.length()").value(3));
+    }
+
+    private static RequestBuilder filed(String key, String path, String json, MockMultipartFile file) {
+        var report = new MockMultipartFile(
+                "report", "", MediaType.APPLICATION_JSON_VALUE, json.getBytes(StandardCharsets.UTF_8));
+        return multipart(path).file(report).file(file).header("Authorization", "Bearer " + key);
+    }
+
+    private static MockMultipartFile file(String name, String words) {
+        return new MockMultipartFile("files", name, null, words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String given(LocalDate deadline) {
+        return "/api/v1/tasks/" + scene.row(scene.give("a", deadline, "05977")).code();
+    }
+
+    @Test
+    void aResultComesWithTheFilesThatProveIt() throws Exception {
+        var task = given(TaskScene.inDays(5));
+        var key = key("chutich.dongkinh", true);
+        var json = """
+                {"version": 0, "words": "Đã ban hành", "provedOn": "2025-01-05", "proof": "Quyết định số 5/QĐ-UBND"}
+                """;
+        web.perform(filed(key, task + "/result", json, file("ảnh.pdf", "không phải PDF")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("WRONG_KIND"))
+                .andExpect(jsonPath("$.detail").value(containsString("ảnh.pdf")));
+        web.perform(filed(key, task + "/result", json, file("Quyết định.pdf", "%PDF-1.7 …")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.task.state").value("REPORTED"))
+                .andExpect(jsonPath("$.history[1].files[0]").value("Quyết định.pdf"));
+    }
+
+    @Test
+    void moreTimeIsAskedForAndAnObstacleNamedByTheRulesOfThePage() throws Exception {
+        var task = given(TaskScene.inDays(5));
+        var key = key("chutich.dongkinh", true);
+        var asked = "{\"version\": 0, \"until\": \"%s\", \"reason\": \"Chờ số liệu\"}";
+        web.perform(sent(key, task + "/extension", asked.formatted(TaskScene.inDays(3))))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("NOT_LATER"));
+        web.perform(sent(key, task + "/extension", asked.formatted(TaskScene.inDays(30))))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.history[1].kind").value("EXTENSION_ASKED"));
+        var obstacle = "{\"version\": 1, \"kind\": \"FUNDS\", \"words\": \"Chưa có kinh phí\", \"remover\": \"%s\"}";
+        web.perform(sent(key, task + "/obstacle", obstacle.formatted("")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("NO_REMOVER"));
+        web.perform(sent(key, task + "/obstacle", obstacle.formatted("Sở Tài chính")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.task.openObstacles").value(1))
+                .andExpect(jsonPath("$.history[2].otherAgency").value("Sở Tài chính"));
+    }
+
+    @Test
+    void whatIsSentAgainUnderTheSameKeyIsDoneOnce() throws Exception {
+        var task = given(TaskScene.inDays(5));
+        var key = key("chutich.dongkinh", true);
+        var json = "{\"version\": %d, \"percent\": 0, \"words\": \"Đã họp\"}";
+        web.perform(sent(key, task + "/progress", json.formatted(7))
+                        .header("Idempotency-Key", "k-1")
+                        .header("Accept-Language", "en"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("CHANGED_MEANWHILE"))
+                .andExpect(jsonPath("$.detail").value(containsString("with the new version")));
+        // what was refused may be sent rightly under the same key
+        web.perform(sent(key, task + "/progress", json.formatted(0)).header("Idempotency-Key", "k-1"))
+                .andExpect(status().isOk())
+                .andExpect(header().doesNotExist("Idempotent-Replayed"));
+        web.perform(sent(key, task + "/progress", json.formatted(1)).header("Idempotency-Key", "k-2"))
+                .andExpect(status().isOk());
+        // by its version alone it would be out of date
+        web.perform(sent(key, task + "/progress", json.formatted(0)).header("Idempotency-Key", "k-1"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Idempotent-Replayed", "true"))
+                .andExpect(jsonPath("$.history.length()").value(3));
+        web.perform(sent(key, task + "/progress", json.formatted(2))
+                        .header("Idempotency-Key", "k-1")
+                        .header("Accept-Language", "en"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("IDEMPOTENCY_KEY_USED"))
+                .andExpect(jsonPath("$.detail").value(containsString("stands for another request")));
+        web.perform(sent(key, task + "/progress", json.formatted(2)).header("Idempotency-Key", "a b"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("BAD_IDEMPOTENCY_KEY"));
     }
 
     @Test
