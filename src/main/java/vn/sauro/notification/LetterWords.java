@@ -33,7 +33,10 @@ class LetterWords {
     Letter urgent(String reader, boolean forAnother, List<PendingNotice> notices) {
         var first = notices.getFirst();
         var subject = notices.size() == 1
-                ? word("mail.subject.one", word("notice." + first.kind()), first.code())
+                ? word(
+                        "mail.subject.one",
+                        word("notice." + first.kind()),
+                        first.tasks() == 1 ? first.code() : word("mail.tasks", first.tasks()))
                 : word("mail.subject.urgent", notices.size());
         return write(subject, reader, forAnother, notices);
     }
@@ -46,7 +49,10 @@ class LetterWords {
                 .append(escaped(greeting))
                 .append("</p>");
         byKind(notices).forEach((kind, those) -> {
-            var heading = word("mail.group", word("notice." + kind), those.size());
+            var heading = word(
+                    "mail.group",
+                    word("notice." + kind),
+                    those.stream().mapToInt(PendingNotice::tasks).sum());
             body.append("\n").append(heading).append("\n");
             html.append("<h3>").append(escaped(heading)).append("</h3><ul>");
             for (var notice : those) line(notice, body, html);
@@ -63,23 +69,24 @@ class LetterWords {
     private void line(PendingNotice notice, StringBuilder body, StringBuilder html) {
         var link = settings.link("/notices/" + notice.notice());
         var about = about(notice);
-        body.append("- ")
-                .append(notice.code())
-                .append(": ")
-                .append(notice.title())
-                .append(about);
+        boolean single = notice.tasks() == 1;
+        var name = single ? notice.code() : word("mail.tasks", notice.tasks());
+        var what = single ? notice.title() : word("mail.tasks.first", notice.title());
+        body.append("- ").append(name).append(": ").append(what).append(about);
         body.append(link.isEmpty() ? "\n" : "\n  " + link + "\n");
-        var code = escaped(notice.code());
+        var code = escaped(name);
         html.append("<li>")
                 .append(link.isEmpty() ? code : "<a href=\"" + escaped(link) + "\">" + code + "</a>")
                 .append(": ")
-                .append(escaped(notice.title() + about))
+                .append(escaped(what + about))
                 .append("</li>");
     }
 
     private String about(PendingNotice notice) {
         var parts = new ArrayList<String>();
-        if (notice.deadline() != null) parts.add(word("notices.due", Formats.asPrinted(notice.deadline())));
+        if (notice.deadline() != null)
+            parts.add(word(
+                    notice.tasks() == 1 ? "notices.due" : "notices.due.many", Formats.asPrinted(notice.deadline())));
         if (notice.days() != null && notice.days() > 0) parts.add(word("notices.days." + notice.kind(), notice.days()));
         if (notice.from() != null) parts.add(notice.from());
         return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";

@@ -77,7 +77,8 @@ class MailRepository {
     List<PendingNotice> pending(Collection<Reader> readers, @Nullable Rule urgent, LocalDate today, Instant now) {
         return sql.resultQuery(
                         """
-                select p.account_id, n.id, n.kind, n.code, n.title, n.deadline, n.days, a.name as from_name
+                select p.account_id, n.id, n.kind, n.code, n.title, n.deadline, n.days, n.tasks,
+                    a.name as from_name
                 from unnest({0}, {1}, {2}) as p(account_id, agency_id, audience)
                 join notification.notice n on n.agency_id = p.agency_id and n.audience = p.audience
                 left join organisation.agency a on a.id = n.from_agency_id
@@ -114,6 +115,7 @@ class MailRepository {
                 found.get("title", String.class),
                 found.get("deadline", LocalDate.class),
                 found.get("days", Integer.class),
+                found.get("tasks", Integer.class),
                 found.get("from_name", String.class));
     }
 

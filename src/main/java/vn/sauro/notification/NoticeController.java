@@ -36,7 +36,19 @@ class NoticeController {
     /// work from an e-mail, too.
     @GetMapping("/{id}")
     String open(@PathVariable NoticeId id, Actor actor) {
-        return "redirect:/tasks/" + notices.open(id, actor).value();
+        var opened = notices.open(id, actor);
+        return "redirect:"
+                + (opened.isAboutMany()
+                        ? "/notices/" + id.value() + "/tasks"
+                        : "/tasks/" + opened.task().value());
+    }
+
+    @GetMapping("/{id}/tasks")
+    String tasks(@PathVariable NoticeId id, @RequestParam(defaultValue = "") String after, Actor actor, Model model) {
+        var notice = notices.find(id, actor);
+        model.addAttribute("notice", notice);
+        model.addAttribute("page", notices.tasks(notice, Paging.read(after, 1)));
+        return "notification/tasks";
     }
 
     /// Those that were ticked, or all that the list shows.

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.sauro.task.TaskId;
 
-/// A notice as one person sees it.
+/// A notice as one person sees it; about several tasks, `task` is the first of them.
 record NoticeRow(
         NoticeId id,
         NoticeKind kind,
@@ -14,6 +14,12 @@ record NoticeRow(
         String title,
         @Nullable LocalDate deadline,
         @Nullable Integer days,
+        int tasks,
         @Nullable String from,
         Instant at,
-        boolean read) {}
+        boolean read) {
+
+    public boolean isAboutMany() {
+        return tasks > 1;
+    }
+}

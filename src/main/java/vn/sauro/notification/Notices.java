@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +13,6 @@ import vn.sauro.security.Actor;
 import vn.sauro.shared.NotFound;
 import vn.sauro.shared.Page;
 import vn.sauro.shared.Paging;
-import vn.sauro.task.TaskId;
 import vn.sauro.task.TasksChanged;
 
 /// What people are told in the page.
@@ -56,12 +56,26 @@ public class Notices {
                 });
     }
 
-    /// Opens what a notice is about: all that was told of that task is then read.
+    /// Opens what a notice is about: all that was told of that task is then read. Of a notice about several it is only
+    /// that notice.
     @Transactional
-    TaskId open(NoticeId notice, Actor actor) {
-        var task = repository.task(notice, actor).orElseThrow(() -> new NotFound("notice " + notice.value()));
-        repository.read(task, actor);
-        return task;
+    NoticeRow open(NoticeId notice, Actor actor) {
+        var opened = find(notice, actor);
+        if (opened.isAboutMany()) repository.read(List.of(notice), actor);
+        else repository.read(opened.task(), actor);
+        return opened;
+    }
+
+    @Transactional(readOnly = true)
+    NoticeRow find(NoticeId notice, Actor actor) {
+        return repository.find(notice, actor).orElseThrow(() -> new NotFound("notice " + notice.value()));
+    }
+
+    /// The tasks of a notice about several.
+    @Transactional(readOnly = true)
+    Page<ToldTask> tasks(NoticeRow notice, Paging paging) {
+        return Page.of(
+                repository.tasks(notice.id(), paging), notice.tasks(), paging, one -> new Object[] {one.event()});
     }
 
     @Transactional

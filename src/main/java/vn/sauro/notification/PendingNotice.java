@@ -13,4 +13,5 @@ record PendingNotice(
         String title,
         @Nullable LocalDate deadline,
         @Nullable Integer days,
+        int tasks,
         @Nullable String from) {}

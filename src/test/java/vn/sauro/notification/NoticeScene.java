@@ -2,6 +2,7 @@ package vn.sauro.notification;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -46,7 +47,22 @@ final class NoticeScene {
     }
 
     TaskId give(String key, @Nullable LocalDate deadline, String... leads) {
-        var wish = new GiveTask(
+        return give(List.of(wish(key, deadline, leads))).getFirst();
+    }
+
+    /// As one, as when a document's tasks are given.
+    List<TaskId> giveMany(int number, @Nullable LocalDate deadline, String lead) {
+        return give(IntStream.rangeClosed(1, number)
+                .mapToObj(each -> wish("many " + each, deadline, lead))
+                .toList());
+    }
+
+    private List<TaskId> give(List<GiveTask> wishes) {
+        return ((Given) tasks.give(wishes, "Thông báo 12/TB-VP", as("vanphong"))).tasks();
+    }
+
+    private GiveTask wish(String key, @Nullable LocalDate deadline, String... leads) {
+        return new GiveTask(
                 key,
                 null,
                 "Rà soát thủ tục " + key,
@@ -62,9 +78,6 @@ final class NoticeScene {
                 null,
                 null,
                 null);
-        return ((Given) tasks.give(List.of(wish), "Thông báo 12/TB-VP", as("vanphong")))
-                .tasks()
-                .getFirst();
     }
 
     /// All that the person is told, the newest first.

@@ -83,7 +83,15 @@ class NoticeSettingsPagesTest {
         assertThat(page("/mail", "quantri")).contains("SAURO_MAIL_HOST", "Không có thư nào đang chờ");
         scene.give("mail", null, "SNV");
         var notice = new PendingNotice(
-                account("snv"), scene.told("snv").getFirst().id().value(), NoticeKind.GIVEN, "", "", null, null, null);
+                account("snv"),
+                scene.told("snv").getFirst().id().value(),
+                NoticeKind.GIVEN,
+                "",
+                "",
+                null,
+                null,
+                1,
+                null);
         mails.store(
                 account("snv"), "tien@langson.example", new Letter("Sáu Rõ", "", ""), List.of(notice), Instant.now());
         var mail = mails.take(Instant.now()).orElseThrow();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.sauro.shared.NotFound;
+import vn.sauro.shared.Paging;
 import vn.sauro.task.TaskAction;
 import vn.sauro.task.TasksChanged;
 import vn.sauro.testing.DatabaseTest;
@@ -93,10 +94,44 @@ class NoticesTest {
         var task = scene.give("open", null, "05977");
         scene.tasks.act(new TaskAction.Withdraw(task, 0, "Không còn cần"), scene.as("vanphong"));
         var oldest = scene.told("dongkinh").getLast();
-        assertThat(scene.notices.open(oldest.id(), scene.as("dongkinh"))).isEqualTo(task);
+        assertThat(scene.notices.open(oldest.id(), scene.as("dongkinh")).task()).isEqualTo(task);
         assertThat(scene.notices.unread(scene.as("dongkinh"))).isZero();
         assertThatThrownBy(() -> scene.notices.open(oldest.id(), scene.as("tamthanh")))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatIsGivenAsOneIsToldOnceAndOpensItsList() {
+        var tasks = scene.giveMany(200, NoticeScene.today().plusDays(9), "SNV");
+        scene.give("alone", null, "SNV");
+        assertThat(scene.notices.unread(scene.as("snv"))).isEqualTo(2);
+        var notice = scene.told("snv").getLast();
+        assertThat(notice.tasks()).isEqualTo(200);
+        assertThat(notice.deadline()).isEqualTo(NoticeScene.today().plusDays(9));
+        var first = scene.notices.tasks(notice, Paging.first());
+        assertThat(first.rows()).extracting(ToldTask::task).containsExactlyElementsOf(tasks.subList(0, Paging.SIZE));
+        var next = scene.notices.tasks(notice, Paging.read(first.next(), 1));
+        assertThat(next.rows()).extracting(ToldTask::task).containsExactlyElementsOf(tasks.subList(25, 50));
+        scene.notices.open(notice.id(), scene.as("snv"));
+        assertThat(scene.notices.unread(scene.as("snv"))).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasToldOfManyIsNotToldAgainAndWhatComesLaterIsToldOfEach() {
+        var tasks = scene.giveMany(3, null, "05977");
+        context.publishEvent(new TasksChanged(tasks, Instant.EPOCH));
+        assertThat(scene.kinds("dongkinh")).containsExactly(NoticeKind.GIVEN);
+        scene.tasks.act(new TaskAction.Withdraw(tasks.get(1), 0, "Không còn cần"), scene.as("vanphong"));
+        assertThat(scene.told("dongkinh").getFirst().task()).isEqualTo(tasks.get(1));
+        assertThat(scene.told("dongkinh").getFirst().isAboutMany()).isFalse();
+        scene.notices.open(scene.told("dongkinh").getFirst().id(), scene.as("dongkinh"));
+        assertThat(scene.told("dongkinh").getLast().read()).isFalse();
+    }
+
+    @Test
+    void twoAtOnceAreToldOfEach() {
+        scene.giveMany(2, null, "05977");
+        assertThat(scene.kinds("dongkinh")).containsExactly(NoticeKind.GIVEN, NoticeKind.GIVEN);
     }
 
     @Test
