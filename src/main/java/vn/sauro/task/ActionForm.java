@@ -210,6 +210,7 @@ record ActionForm(
                     NOT_IN_THIS_STATE,
                     HAS_MANY_LEADS,
                     SHARES_NOT_DONE,
+                    SUSPENDED_ABOVE,
                     REGULAR_DOES_NOT_END,
                     NO_DEADLINE,
                     DEADLINE_IS_PAST,

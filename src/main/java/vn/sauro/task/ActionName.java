@@ -135,7 +135,7 @@ enum ActionName {
 
     /// Whether it can be done with an instruction to many bodies as a whole.
     boolean isOfParent() {
-        return this == ACCEPT || this == WITHDRAW;
+        return this == ACCEPT || this == WITHDRAW || this == SUSPEND || this == RESUME;
     }
 
     boolean fits(TaskState state) {

@@ -62,7 +62,8 @@ class ClosingRepository {
                 changed as (
                     update task.task t
                     set state = 'CANCELLED', result = null, result_on = null, asked_until = null, suspended_on = null,
-                        suspended_until = null, suspended_from = null, open_obstacles = 0, version = t.version + 1
+                        suspended_until = null, suspended_from = null,
+                        suspended_with = null, open_obstacles = 0, version = t.version + 1
                     from before where t.id = before.id
                     returning t.id, t.version, t.progress, before.state),
                 told as (

@@ -2,6 +2,7 @@ package vn.sauro.task;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.sauro.calendar.WorkingCalendar;
 
 /// How the time of a task runs: its deadline, the later day asked for if that awaits a decision, the
 /// suspension if it stands still, and the day promised for it if it was late.
@@ -31,8 +32,11 @@ public record Course(
         return new Course(deadline, askedUntil, from, promised);
     }
 
-    Course resumed(LocalDate today) {
-        return suspension == null ? this : new Course(suspension.resumed(deadline, today), askedUntil, null, promised);
+    /// What was handed down never comes to end after the level above (`ceiling`), unless it did before.
+    Course resumed(LocalDate today, WorkingCalendar calendar, @Nullable LocalDate ceiling) {
+        if (suspension == null) return this;
+        var moved = suspension.resumed(deadline, today, calendar).noLaterThan(ceiling, deadline);
+        return new Course(moved, askedUntil, null, promised);
     }
 
     Course promising(LocalDate day) {

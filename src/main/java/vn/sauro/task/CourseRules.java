@@ -1,6 +1,8 @@
 package vn.sauro.task;
 
 import java.time.LocalDate;
+import java.util.List;
+import vn.sauro.calendar.WorkingCalendar;
 import vn.sauro.task.TaskAction.Changed;
 import vn.sauro.task.TaskAction.Outcome;
 import vn.sauro.task.TaskAction.Refused;
@@ -8,7 +10,12 @@ import vn.sauro.task.TaskAction.Refused;
 /// The rules of a task's time: more of it is asked for before the deadline and decided on, it stands still
 /// and goes on, and a new day is promised once it is late (practice of the provinces; the commitment letter
 /// is that of 624/TB-VPCP).
-record CourseRules(Task task, LocalDate today) {
+record CourseRules(Task task, LocalDate today, WorkingCalendar calendar) {
+    /// By the law's holidays alone: for what has nothing to do with the decided days of an office.
+    CourseRules(Task task, LocalDate today) {
+        this(task, today, WorkingCalendar.of(List.of()));
+    }
+
     Outcome apply(TaskAction action) {
         return switch (action) {
             case TaskAction.AskExtension ask -> ask(ask);
@@ -60,13 +67,17 @@ record CourseRules(Task task, LocalDate today) {
 
     private Outcome suspend(TaskAction.Suspend suspend) {
         if (suspend.until() != null && !suspend.until().isAfter(today)) return Refused.NOT_IN_THE_FUTURE;
+        if (task.hasManyLeads()) return Task.because(suspend.reason(), task.running(course()));
         var from = new Suspension(today, suspend.until(), task.state());
         return Task.because(suspend.reason(), task.in(TaskState.SUSPENDED, course().suspended(from)));
     }
 
     private Outcome resume() {
+        if (task.hasManyLeads()) return task.running(course());
         var suspension = course().suspension();
-        return suspension == null ? Refused.NOT_IN_THIS_STATE : task.in(suspension.from(), course().resumed(today));
+        if (suspension == null) return Refused.NOT_IN_THIS_STATE;
+        var ceiling = task.handed() == null ? null : task.handed().ceiling();
+        return task.in(suspension.from(), course().resumed(today, calendar, ceiling));
     }
 
     private Outcome commit(TaskAction.Commit commit) {

@@ -26,6 +26,14 @@ public record Deadline(
         return new Deadline(kind, until, original, extensions, pausedDays + days, owed);
     }
 
+    /// Cut at the day, but never to before what it was.
+    Deadline noLaterThan(@Nullable LocalDate ceiling, Deadline before) {
+        if (ceiling == null || day == null || before.day == null || !day.isAfter(ceiling)) return this;
+        var cut = ceiling.isAfter(before.day) ? ceiling : before.day;
+        var days = Math.toIntExact(java.time.temporal.ChronoUnit.DAYS.between(before.day, cut));
+        return new Deadline(kind, cut, original, extensions, before.pausedDays + days, owed);
+    }
+
     Deadline owing(@Nullable LocalDate due) {
         return new Deadline(kind, day, original, extensions, pausedDays, due);
     }

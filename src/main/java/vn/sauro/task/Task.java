@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.sauro.calendar.WorkingCalendar;
 import vn.sauro.organisation.AgencyId;
 import vn.sauro.security.Actor;
 import vn.sauro.security.Role;
@@ -70,7 +71,13 @@ record Task(
                 Others.NONE);
     }
 
+    /// By the law's holidays alone.
     Outcome apply(TaskAction action, Actor actor, LocalDate today) {
+        return apply(action, actor, today, WorkingCalendar.of(List.of()));
+    }
+
+    /// By the calendar as the offices know it.
+    Outcome apply(TaskAction action, Actor actor, LocalDate today, WorkingCalendar calendar) {
         var refused = refusal(action, actor);
         if (refused != null) return refused;
         return switch (action) {
@@ -92,7 +99,7 @@ record Task(
                     TaskAction.RefuseExtension _,
                     TaskAction.Suspend _,
                     TaskAction.Resume _,
-                    TaskAction.Commit _ -> new CourseRules(this, today).apply(action);
+                    TaskAction.Commit _ -> new CourseRules(this, today, calendar).apply(action);
             case TaskAction.NameObstacle _,
                     TaskAction.AnswerObstacle _,
                     TaskAction.CloseObstacle _,
@@ -170,6 +177,8 @@ record Task(
     /// A regular task never ends by a result; the assigner withdraws it.
     private boolean fits(ActionName name) {
         if (hasManyLeads() && name == ActionName.ACCEPT) return state.isOpen() && parts.areFinished();
+        if (hasManyLeads() && name == ActionName.SUSPEND) return state.isOpen() && parts.mayBeSuspended();
+        if (hasManyLeads() && name == ActionName.RESUME) return state.isOpen() && parts.suspended() > 0;
         if (isToBeTaken() && name.needsTaking()) return false;
         if (handed != null && name == ActionName.REASSIGN) return false;
         if (name == ActionName.HAND_DOWN && !HandingRules.mayHandDown(this)) return false;

@@ -186,6 +186,7 @@ public sealed interface TaskAction {
         NO_RECEIVER,
         NOT_OF_THE_BODY,
         AFTER_OWN_DEADLINE,
+        SUSPENDED_ABOVE,
         DAY_IS_PAST,
         NOT_REGULAR,
         NO_RHYTHM,

@@ -136,6 +136,12 @@ class TaskController {
                 "periodForms",
                 may.stream().filter(name -> name == ActionName.SEND_BACK_PERIOD).toList());
         model.addAttribute("actor", actor);
+        for (var name : List.of(ActionName.SUSPEND, ActionName.WITHDRAW)) {
+            var followers = may.contains(name)
+                    ? lists.followers(detail.row().id(), name == ActionName.SUSPEND)
+                    : SuspendingRepository.Followers.NONE;
+            model.addAttribute("followers" + name, followers);
+        }
         model.addAttribute(
                 "standsInFor",
                 may.stream()

@@ -19,6 +19,7 @@ class TaskLists {
     private final TaskListRepository lists;
     private final TodayRepository todays;
     private final TaskDetailRepository details;
+    private final SuspendingRepository suspending;
     private final Clock clock;
 
     TaskLists(
@@ -26,11 +27,13 @@ class TaskLists {
             TaskListRepository lists,
             TodayRepository todays,
             TaskDetailRepository details,
+            SuspendingRepository suspending,
             Clock clock) {
         this.tasks = tasks;
         this.lists = lists;
         this.todays = todays;
         this.details = details;
+        this.suspending = suspending;
         this.clock = clock;
     }
 
@@ -61,6 +64,12 @@ class TaskLists {
     @Transactional(readOnly = true)
     public TaskDetail detail(TaskId id, Actor actor) {
         return details.get(find(id, actor), actor, LocalDate.now(clock));
+    }
+
+    /// What would follow the task, which the caller may see, if it were suspended or withdrawn.
+    @Transactional(readOnly = true)
+    public SuspendingRepository.Followers followers(TaskId id, boolean atWork) {
+        return suspending.followers(id, atWork, LocalDate.now(clock));
     }
 
     /// By its code, as other programs name it.

@@ -2,6 +2,7 @@ package vn.sauro.task;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
@@ -115,7 +116,12 @@ class TaskRepository {
 
     private Parts parts(TaskId parent) {
         var done = TASK_.STATE.eq(TaskState.DONE.name());
-        return sql.select(DSL.count(), DSL.count().filterWhere(done), DSL.max(TASK_.DONE_ON))
+        var stands = TASK_.STATE.eq(TaskState.SUSPENDED.name());
+        return sql.select(
+                        DSL.count(),
+                        DSL.count().filterWhere(done),
+                        DSL.max(TASK_.DONE_ON),
+                        DSL.count().filterWhere(stands))
                 .from(TASK_)
                 .where(TASK_.PARENT_ID.eq(parent.value()), TASK_.STATE.ne(TaskState.CANCELLED.name()))
                 .fetchSingle(mapping(Parts::new));
@@ -137,7 +143,7 @@ class TaskRepository {
                         .fetch(Records.mapping(Periods.Result::new)));
     }
 
-    private static Course course(TaskRecord row) {
+    static Course course(TaskRecord row) {
         var deadline = new Deadline(
                 DeadlineKind.valueOf(row.getDeadlineKind()),
                 row.getDeadline(),
@@ -172,6 +178,9 @@ class TaskRepository {
                 .set(
                         TASK_.SUSPENDED_FROM,
                         suspension == null ? null : suspension.from().name())
+                .set(
+                        TASK_.SUSPENDED_WITH,
+                        suspension == null ? inline(null, TASK_.SUSPENDED_WITH) : TASK_.SUSPENDED_WITH)
                 .set(TASK_.PROMISED_ON, course.promised())
                 .set(TASK_.VERSION, step.version() + 1)
                 .where(TASK_.ID.eq(step.task().value()), TASK_.VERSION.eq(step.version()))

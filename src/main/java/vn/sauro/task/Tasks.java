@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.officecalendar.OfficeCalendar;
 import vn.sauro.organisation.Agencies;
 import vn.sauro.organisation.Agency;
 import vn.sauro.organisation.AgencyId;
@@ -42,6 +43,8 @@ public class Tasks {
     private final CountedTasks counted;
     private final HandedTasks handed;
     private final ClosingRepository closing;
+    private final SuspendingRepository suspending;
+    private final OfficeCalendar calendar;
     private final Agencies agencies;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -54,6 +57,8 @@ public class Tasks {
             CountedTasks counted,
             HandedTasks handed,
             ClosingRepository closing,
+            SuspendingRepository suspending,
+            OfficeCalendar calendar,
             Agencies agencies,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -64,6 +69,8 @@ public class Tasks {
         this.counted = counted;
         this.handed = handed;
         this.closing = closing;
+        this.suspending = suspending;
+        this.calendar = calendar;
         this.agencies = agencies;
         this.audit = audit;
         this.events = events;
@@ -186,7 +193,7 @@ public class Tasks {
         var id = action.task();
         var task = repository.find(id, person).orElseThrow(() -> new NotFound("task " + id.value()));
         var actor = task.inWhoseName(ActionName.of(action), person);
-        var outcome = switch (task.apply(action, actor, LocalDate.now(clock))) {
+        var outcome = switch (task.apply(action, actor, LocalDate.now(clock), calendar.now())) {
             case Refused.CHANGED_MEANWHILE -> meanwhile(action, actor);
             case Refused refused -> refused;
             case Repeated repeated -> repeated;
@@ -203,6 +210,7 @@ public class Tasks {
         if (action instanceof Reassign && repository.has(named, task)) return Refused.ALREADY_HAS_IT;
         var receiver = action instanceof TaskAction.HandDown down ? handed.receiver(down, task.lead(), actor) : null;
         if (action instanceof TaskAction.HandDown && receiver == null) return Refused.NOT_OF_THE_BODY;
+        if (action instanceof TaskAction.Resume && suspending.isSuspendedAbove(task)) return Refused.SUSPENDED_ABOVE;
         var step = Step.of(action);
         var now = clock.instant();
         boolean takes = action instanceof TaskAction.Start && task.others().anyOne() && task.parent() != null;
@@ -225,6 +233,7 @@ public class Tasks {
             // shares of an instruction to many are told with their parent
             if (!task.hasManyLeads()) concerned.addAll(under);
         }
+        concerned.addAll(following(action, task, actor, now));
         if (takes) {
             var cause = new ClosingRepository.Cause(EventKind.TAKEN_BY_OTHER, null, task.lead());
             concerned.addAll(closing.closeOthers(task.parent(), task.id(), cause, actor, now));
@@ -234,6 +243,16 @@ public class Tasks {
         }
         events.publishEvent(new TasksChanged(concerned, now));
         return changed;
+    }
+
+    /// What stands still with the task, or goes on with it.
+    private List<TaskId> following(TaskAction action, Task task, Actor actor, Instant at) {
+        var today = LocalDate.now(clock);
+        return switch (action) {
+            case TaskAction.Suspend suspend -> suspending.suspend(suspend, today, actor, at);
+            case TaskAction.Resume _ -> suspending.resume(task, today, calendar.now(), actor, at);
+            default -> List.of();
+        };
     }
 
     /// Then nothing goes on below it.

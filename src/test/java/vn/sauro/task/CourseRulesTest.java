@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sauro.calendar.WorkingCalendar;
 import vn.sauro.organisation.AgencyId;
 import vn.sauro.security.AccountId;
 import vn.sauro.security.Actor;
@@ -176,7 +177,8 @@ class CourseRulesTest {
         var from = deadline.minusDays(random.nextInt(0, 60));
         int days = random.nextInt(0, 90);
         var suspension = new Suspension(from, null, TaskState.REDO);
-        var after = suspension.resumed(Deadline.given(DeadlineKind.DATE, deadline), from.plusDays(days));
+        var after = suspension.resumed(
+                Deadline.given(DeadlineKind.DATE, deadline), from.plusDays(days), WorkingCalendar.of(List.of()));
         var moved = ChronoUnit.DAYS.between(deadline, after.day());
         assertThat(moved).isEqualTo(after.pausedDays());
         if (days == 0) {

@@ -308,10 +308,11 @@ class TaskTest {
 
     @ParameterizedTest
     @EnumSource(ActionName.class)
-    void ofAParentThereIsNothingToDoButToEndIt(ActionName name) {
-        var outcome = parent(new Parts(3, 2, null)).apply(action(name, 5), SPECIALIST, TODAY);
+    void ofAParentThereIsNothingToDoButToEndOrSuspendIt(ActionName name) {
+        var outcome = parent(new Parts(3, 2, null, 0)).apply(action(name, 5), SPECIALIST, TODAY);
         switch (name) {
-            case WITHDRAW -> assertThat(outcome).isInstanceOf(Changed.class);
+            case WITHDRAW, SUSPEND -> assertThat(outcome).isInstanceOf(Changed.class);
+            case RESUME -> assertThat(outcome).isEqualTo(Refused.NOT_IN_THIS_STATE);
             case ACCEPT -> assertThat(outcome).isEqualTo(Refused.SHARES_NOT_DONE);
             default -> assertThat(outcome).isEqualTo(Refused.HAS_MANY_LEADS);
         }
@@ -319,7 +320,7 @@ class TaskTest {
 
     @Test
     void aParentIsDoneWhenItsAssignerSaysSoOnTheDayOfTheLastShare() {
-        var parent = parent(new Parts(3, 3, TODAY.minusDays(4)));
+        var parent = parent(new Parts(3, 3, TODAY.minusDays(4), 0));
         var done = (Changed) parent.apply(action(ActionName.ACCEPT, 5), SPECIALIST, TODAY);
         assertThat(done.to()).isEqualTo(DONE);
         assertThat(done.doneOn()).isEqualTo(TODAY.minusDays(4));
