@@ -3,6 +3,7 @@
 
   tools/ocr-pairs.py --corpus ../shared/corpus --pages 400 --out target/ocr-pairs.tsv.gz
   tools/ocr-pairs.py --corpus ../shared/corpus --pages 40 --held-out --out target/held-out.tsv.gz
+  tools/ocr-pairs.py --corpus ../shared/corpus --pages 100 --degree heavy --out target/heavy-pairs.tsv.gz
 
 Paragraphs of the corpus are set as pages in several fonts, worn a little (turned, blurred,
 grained, squeezed as JPEG) and read by Tesseract with its English model. Each line of the
@@ -13,19 +14,25 @@ they are kept, because a test must not choose its lines.
 Every twentieth block of fifty lines of the administrative documents is held out: it is
 rendered only with --held-out, and the trainer leaves it out of the language model.
 
+With --degree the pages are set, worn and stamped as damage-document.py does with documents.
+
 Needs python3 with Pillow, tesseract with eng, and the fonts that scans.py names. The same seed
 gives the same pages.
 """
 import argparse
 import gzip
+import importlib
 import os
 import random
 import sys
+import textwrap
 import unicodedata
 
 from PIL import Image, ImageDraw, ImageFont
 
 from scans import FACES, FONTS, HARDER_FACES, HEIGHT, WIDTH, tesseract, wear, wear_harder
+
+documents = importlib.import_module("damage-document")
 
 HELD_OUT_BLOCK, HELD_OUT_EVERY, HELD_OUT_AT = 50, 20, 7
 
@@ -151,10 +158,32 @@ def align(clean, damaged, held_out):
         if held_out:
             yield line, " ".join(damaged[where].split())
             continue
-        pairs = pair_words(line.split(), damaged[where].split())
-        kept = [(c, d) for c, d in pairs if c and d]
-        if len(kept) >= 3 and len(pairs) - len(kept) <= 2:
-            yield " ".join(c for c, _ in kept), " ".join(d for _, d in kept)
+        yield from one_to_one(line, damaged[where])
+
+
+def one_to_one(clean, damaged):
+    """The words of a line that have partners, if nearly all have."""
+    pairs = pair_words(clean.split(), damaged.split())
+    kept = [(c, d) for c, d in pairs if c and d]
+    if len(kept) >= 3 and len(pairs) - len(kept) <= 2:
+        yield " ".join(c for c, _ in kept), " ".join(d for _, d in kept)
+
+
+def as_document(paragraphs, options, rng, number):
+    """Line pairs of paragraphs broken into the lines of a text file and damaged as one."""
+    width = rng.randrange(75, 110)
+    lines = [line for paragraph in paragraphs for line in textwrap.wrap(paragraph, width) or [""]]
+    for clean, damaged in zip(lines, documents.damage(lines, f"{options.seed} {number}", options.degree)):
+        if options.held_out and clean:
+            yield clean, " ".join(damaged.split())
+        elif damaged:
+            yield from one_to_one(clean, damaged)
+
+
+def as_page(paragraphs, options, rng):
+    page, lines = draw(paragraphs, rng, HARDER_FACES if options.harder else FACES)
+    worn = wear_harder(page, rng) if options.harder else wear(page, rng)[0]
+    return align(lines, ocr(worn), options.held_out)
 
 
 def main():
@@ -165,16 +194,17 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--held-out", action="store_true")
     parser.add_argument("--harder", action="store_true", help="other faces and worse wear")
+    parser.add_argument("--degree", choices=sorted(documents.DEGREES), help="as damage-document.py damages")
     options = parser.parse_args()
     sources = [read(options.corpus, prefix) for prefix in ("2", "5", "1")]
     os.makedirs(os.path.dirname(options.out) or ".", exist_ok=True)
-    tokens, faces = 0, HARDER_FACES if options.harder else FACES
+    tokens = 0
     with gzip.GzipFile(options.out, "wb", mtime=0) as out:
         for number in range(options.pages):
             rng = random.Random(options.seed * 1_000_003 + number)
-            page, lines = draw(page_text(sources, options.held_out, rng), rng, faces)
-            worn = wear_harder(page, rng) if options.harder else wear(page, rng)[0]
-            for clean, damaged in align(lines, ocr(worn), options.held_out):
+            paragraphs = page_text(sources, options.held_out, rng)
+            pairs = as_document(paragraphs, options, rng, number) if options.degree else as_page(paragraphs, options, rng)
+            for clean, damaged in pairs:
                 tokens += len(clean.split())
                 out.write(f"{clean}\t{damaged}\n".encode())
             if number % 20 == 19:

@@ -43,7 +43,7 @@ final class Beam {
         if (slot == size) {
             size++;
             context[slot].copy(end);
-        } else if (context[slot].words != end.words || context[slot].length != end.length) {
+        } else if (context[slot].words != end.words) {
             context[slot].copy(end);
         } else if (value <= score[slot]) {
             return;
@@ -56,7 +56,7 @@ final class Beam {
 
     private int slot(LanguageModel.Context end) {
         for (int i = 0; i < size; i++) {
-            if (context[i].words == end.words && context[i].length == end.length) {
+            if (context[i].words == end.words) {
                 return i;
             }
         }

@@ -1,5 +1,6 @@
 package vn.sauro.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Chooses among the candidates of a run of text the sequence that is likeliest as a whole (beam search).
@@ -19,6 +20,8 @@ final class Decoder {
     private byte[] choice = {};
     /// For each place, which candidates the sequences held there end in, one bit each.
     private int[] held = {};
+    /// For each candidate of a place, the likeliest sequence so far that no n-gram continues with it.
+    private final float[] unpaired = new float[Candidates.MOST];
 
     Decoder(LanguageModel language) {
         this.language = language;
@@ -64,24 +67,35 @@ final class Decoder {
 
     private void step(Candidates candidates) {
         next.clear();
-        var words = candidates.words();
-        var readings = candidates.scores();
         pairs.clear();
+        Arrays.fill(unpaired, Float.NEGATIVE_INFINITY);
         for (int i = 0; i < now.size; i++) {
-            var row = pairs.row(now.context[i].last(), words);
-            for (int c = 0; c < words.length; c++) {
-                float reading = now.score[i] + readings[c];
-                // no word is likelier than certain
-                if (reading <= next.limit) {
-                    continue;
-                }
-                float score = reading + LANGUAGE_WEIGHT * language.advance(now.context[i], words[c], row[c], end);
-                next.offer(score, end, i, c);
-            }
+            step(candidates, i, pairs.row(now.context[i].last(), candidates.words()));
         }
         var done = now;
         now = next;
         next = done;
         now.settle();
+    }
+
+    /// On from one sequence. What cannot be among the best, however likely the word is at most, is not looked up.
+    private void step(Candidates candidates, int from, int[] row) {
+        var context = now.context[from];
+        var words = candidates.words();
+        for (int c = 0; c < words.length; c++) {
+            float reading = now.score[from] + candidates.scores()[c];
+            if (row[c] == 0) {
+                float score = reading + LANGUAGE_WEIGHT * context.unpaired(words[c]);
+                // all sequences that no n-gram continues with the word end alike
+                if (score > next.limit && score > unpaired[c]) {
+                    unpaired[c] = score;
+                    language.unpaired(words[c], end);
+                    next.offer(score, end, from, c);
+                }
+            } else if (reading + LANGUAGE_WEIGHT * PairTable.most(row[c]) > next.limit) {
+                float score = reading + LANGUAGE_WEIGHT * language.advance(context, words[c], row[c], end);
+                next.offer(score, end, from, c);
+            }
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /// The restoration of one document: every passage is decided on, and then, in the light of what the rest of the
 /// document has shown, the places that were left unsure are decided on again.
@@ -65,7 +64,12 @@ final class DocumentRestoration {
 
     /// A passage that begins at line `offset`, with the candidates of its places and the choice among them.
     private record Decided(
-            Passage passage, int offset, List<Candidates> candidates, int[] chosen, Confidence.Certainty certainty) {
+            Passage passage,
+            int offset,
+            List<String> strings,
+            List<Candidates> candidates,
+            int[] chosen,
+            Confidence.Certainty certainty) {
         float[] confidence() {
             return certainty.confidence();
         }
@@ -76,8 +80,7 @@ final class DocumentRestoration {
         }
 
         String string(int place) {
-            var where = passage.places().get(place);
-            return where.unit() == null ? "" : where.unit().text(passage.lines().get(where.line()));
+            return strings.get(place);
         }
 
         /// The words that a place may be, the chosen one first; beyond the passage the end of a clause.
@@ -115,7 +118,8 @@ final class DocumentRestoration {
                     || opens && place.unit().kind() == Unit.Kind.NUMBER;
         }
         var chosen = space.decoder.choose(candidates);
-        return new Decided(passage, from, candidates, chosen, space.confidence.of(candidates, chosen, space.decoder));
+        var certainty = space.confidence.of(candidates, chosen, space.decoder);
+        return new Decided(passage, from, passage.strings(), candidates, chosen, certainty);
     }
 
     /// With a place for each of the words that were joined.
@@ -231,11 +235,8 @@ final class DocumentRestoration {
         if (space.names.isEmpty()) {
             return;
         }
-        var strings = IntStream.range(0, decided.chosen().length)
-                .mapToObj(decided::string)
-                .toList();
-        for (int place = 0; place < strings.size(); ) {
-            var choices = space.names.at(place, decided.candidates(), strings, decided.chosen());
+        for (int place = 0; place < decided.chosen().length; ) {
+            var choices = space.names.at(place, decided.candidates(), decided.strings(), decided.chosen());
             name(decided, place, choices);
             place += Math.max(1, choices.length);
         }

@@ -53,16 +53,22 @@ final class LanguageModel {
     final class Context {
         long words;
         int length;
-        final float[] backoff = new float[order()];
+        /// What it costs to leave out all but the nearest words, by how many those are.
+        final float[] leaving = new float[order()];
 
         int last() {
             return (int) words & 0xFFFF;
         }
 
+        /// The logarithm of the probability of a word that no n-gram has behind the last.
+        float unpaired(int word) {
+            return unigram[word] + leaving[0];
+        }
+
         void copy(Context other) {
             words = other.words;
             length = other.length;
-            System.arraycopy(other.backoff, 0, backoff, 0, backoff.length);
+            System.arraycopy(other.leaving, 0, leaving, 0, leaving.length);
         }
     }
 
@@ -77,6 +83,14 @@ final class LanguageModel {
         pairs.find(before, words, found);
     }
 
+    /// Makes `next` the context behind a word that no n-gram has behind those before it.
+    void unpaired(int word, Context next) {
+        next.words = word;
+        next.length = 1;
+        next.leaving[0] = unigramBackoff[word];
+        next.leaving[1] = 0;
+    }
+
     /// The natural logarithm of the word's probability; `next` becomes the context behind it.
     float advance(Context context, int word, Context next) {
         return advance(context, word, context.length == 0 ? 0 : pairs.find(context.last(), word), next);
@@ -85,28 +99,29 @@ final class LanguageModel {
     /// The same where the entry of the last word and this one is known already.
     float advance(Context context, int word, int pair, Context next) {
         float score = unigram[word];
-        next.backoff[1] = unigramBackoff[word];
+        next.leaving[0] = unigramBackoff[word];
         int matched = 0;
         int continued = 1;
         int entry = pair;
         while (entry != 0) {
             matched++;
             score = NgramTable.probability(entry);
-            // words that no n-gram continues cost nothing to leave out, and need not be remembered
-            if (matched <= longer.length && NgramTable.hasBackoff(entry)) {
-                continued = matched + 1;
-            }
             if (matched <= longer.length) {
-                next.backoff[matched + 1] = NgramTable.backoff(entry);
+                next.leaving[matched] = NgramTable.backoff(entry);
+                // words that no n-gram continues cost nothing to leave out, and need not be remembered
+                if (NgramTable.hasBackoff(entry)) {
+                    continued = matched + 1;
+                }
             }
             entry = matched < context.length ? longer[matched - 1].find(key(context.words, matched + 1, word)) : 0;
         }
-        for (int left = matched + 1; left <= context.length; left++) {
-            score += context.backoff[left];
-        }
         next.length = continued;
         next.words = key(context.words, continued - 1, word);
-        return score;
+        next.leaving[continued] = 0;
+        for (int left = continued - 1; left >= 0; left--) {
+            next.leaving[left] += next.leaving[left + 1];
+        }
+        return score + context.leaving[matched];
     }
 
     /// The n-gram of the nearest `length` words of the context and the word after them.

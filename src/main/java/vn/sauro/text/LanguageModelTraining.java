@@ -126,7 +126,14 @@ final class LanguageModelTraining {
         var table = PairTable.of(keys, words);
         for (long key : keys) {
             int at = raw[2].find(key);
-            table.add(key, Math.log(probability[2][at]), Math.log(backoff[2][at]));
+            table.put(key, Math.log(probability[2][at]), Math.log(backoff[2][at]));
+        }
+        for (int n = 3; n <= order; n++) {
+            for (int i = 0; i < raw[n].keys().length; i++) {
+                if (isKept(n, i)) {
+                    table.atMost(raw[n].keys()[i] & NgramCounts.mask(2), Math.log(probability[n][i]));
+                }
+            }
         }
         return table;
     }

@@ -8,6 +8,9 @@ final class NgramTable {
     /// Steps of the quantised natural logarithms.
     private static final float STEP = 1 / 16f;
 
+    private static final int GROUP_BITS = 3;
+    private static final int GROUP = 1 << GROUP_BITS;
+
     private final int[] entries;
     private final boolean withBackoff;
 
@@ -51,19 +54,17 @@ final class NgramTable {
     }
 
     void add(long key, double logProbability, double logBackoff) {
-        long hash = mix(key);
-        int slot = slot(hash);
+        int slot = slot(key);
         while (entries[slot] != 0) {
             slot = slot + 1 == entries.length ? 0 : slot + 1;
         }
-        entries[slot] = print(hash) << 16 | weights(logProbability, withBackoff ? logBackoff : 0);
+        entries[slot] = print(key) << 16 | weights(logProbability, withBackoff ? logBackoff : 0);
     }
 
     /// The entry of the n-gram, or 0.
     int find(long key) {
-        long hash = mix(key);
-        int print = print(hash);
-        int slot = slot(hash);
+        int print = print(key);
+        int slot = slot(key);
         while (true) {
             int here = entries[slot];
             if (here >>> 16 == print || here == 0) {
@@ -94,13 +95,16 @@ final class NgramTable {
         return Math.clamp(Math.round(-logarithm / STEP), 0, 255);
     }
 
-    private int slot(long hash) {
-        return (int) ((hash >>> 32) * entries.length >>> 32);
+    /// N-grams whose last words have neighbouring numbers lie side by side if their other words are the same.
+    private int slot(long key) {
+        long hash = mix(key >>> GROUP_BITS) >>> 32;
+        int group = (int) (hash * (entries.length - GROUP + 1) >>> 32);
+        return group + ((int) key & GROUP - 1);
     }
 
     /// Never 0, so that no entry is 0.
-    private static int print(long hash) {
-        int print = (int) hash & 0xFFFF;
+    private static int print(long key) {
+        int print = (int) mix(key) & 0xFFFF;
         return print == 0 ? 1 : print;
     }
 

@@ -1,54 +1,80 @@
 package vn.sauro.text;
 
-import java.util.Arrays;
-
-/// The pairs of words in a row, by the first of them. What follows one word lies together, because the candidates of a
-/// place are all looked up behind the same few words and memory is what a look-up waits for. Within its row the
-/// second word is hashed. An entry is sixteen bits of the second word, eight of probability and eight of backoff.
+/// The pairs of words in a row, by the first of them. Most pairs that are asked for are unknown, so for each word a row
+/// of bits tells which others are known behind it: one look at memory, at few places of it, since the candidates of a
+/// place are all looked up behind the same few words. The bits before one, counted, tell where its entry lies.
+///
+/// An entry is eight bits of how likely the word is at best after these two or more, eight of probability and eight of
+/// backoff.
 final class PairTable {
-    private static final double SPARE = 1.6;
-    /// Of a hash, as many bits as a word has.
-    private static final int HASH_BITS = LanguageModel.WORD_BITS;
+    /// A block has a bit for each of so many words, above the number of the row's entries that lie before it.
+    private static final int WORDS_OF_BLOCK = 48;
 
-    /// The row of a word is from its number to the next.
+    private static final int COUNT_BITS = Long.SIZE - WORDS_OF_BLOCK;
+    private static final int KNOWN = 1 << 24;
+
+    /// The entries of a word are from its number to the next.
     private final int[] rows;
+    /// The second words, ascending within each row.
+    private final short[] words;
     private final int[] entries;
+    private final long[] blocks;
+    private final int blocksOfRow;
 
-    private PairTable(int[] rows, int[] entries) {
+    private PairTable(int[] rows, short[] words, int[] entries) {
         this.rows = rows;
+        this.words = words;
         this.entries = entries;
+        this.blocksOfRow = rows.length / WORDS_OF_BLOCK + 1;
+        this.blocks = new long[rows.length * blocksOfRow];
+        for (int before = 0; before + 1 < rows.length; before++) {
+            fill(before);
+        }
     }
 
-    /// With room for these pairs, of which [#add] is told one by one.
+    private void fill(int before) {
+        int at = rows[before];
+        for (int block = 0; block < blocksOfRow; block++) {
+            long bits = at - rows[before];
+            while (at < rows[before + 1] && (words[at] & 0xFFFF) / WORDS_OF_BLOCK == block) {
+                bits |= bit(words[at] & 0xFFFF);
+                at++;
+            }
+            blocks[before * blocksOfRow + block] = bits;
+        }
+    }
+
+    /// With these pairs, ascending; [#put] is told what is known of each.
     static PairTable of(long[] pairs, int words) {
-        var count = new int[words];
-        for (long pair : pairs) {
-            count[first(pair)]++;
-        }
         var rows = new int[words + 1];
-        for (int word = 0; word < words; word++) {
-            rows[word + 1] = rows[word] + (count[word] == 0 ? 0 : 1 + (int) (count[word] * SPARE));
+        var second = new short[pairs.length];
+        for (int i = 0; i < pairs.length; i++) {
+            rows[(int) (pairs[i] >>> LanguageModel.WORD_BITS) + 1]++;
+            second[i] = (short) pairs[i];
         }
-        return new PairTable(rows, new int[rows[words]]);
+        for (int word = 0; word < words; word++) {
+            rows[word + 1] += rows[word];
+        }
+        return new PairTable(rows, second, new int[pairs.length]);
     }
 
     static PairTable read(ModelFile file, String name) {
-        var words = file.shorts(name + ".words");
         var probability = file.bytes(name + ".probability");
         var backoff = file.bytes(name + ".backoff");
-        var entries = new int[words.length];
+        var most = file.bytes(name + ".most");
+        var entries = new int[probability.length];
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = words[i] << 16 | (probability[i] & 0xFF) << 8 | backoff[i] & 0xFF;
+            entries[i] = KNOWN | (most[i] & 0xFF) << 16 | (probability[i] & 0xFF) << 8 | backoff[i] & 0xFF;
         }
-        return new PairTable(file.ints(name + ".rows"), entries);
+        return new PairTable(file.ints(name + ".rows"), file.shorts(name + ".words"), entries);
     }
 
     void write(ModelFile file, String name) {
-        var words = new short[entries.length];
+        var most = new byte[entries.length];
         var probability = new byte[entries.length];
         var backoff = new byte[entries.length];
         for (int i = 0; i < entries.length; i++) {
-            words[i] = (short) (entries[i] >>> 16);
+            most[i] = (byte) (entries[i] >>> 16);
             probability[i] = (byte) (entries[i] >>> 8);
             backoff[i] = (byte) entries[i];
         }
@@ -56,64 +82,54 @@ final class PairTable {
         file.put(name + ".words", words);
         file.put(name + ".probability", probability);
         file.put(name + ".backoff", backoff);
+        file.put(name + ".most", most);
     }
 
-    void add(long pair, double logProbability, double logBackoff) {
-        int from = rows[first(pair)];
-        int to = rows[first(pair) + 1];
+    void put(long pair, double logProbability, double logBackoff) {
+        int weights = NgramTable.weights(logProbability, logBackoff);
+        entries[place(pair)] = KNOWN | weights >>> 8 << 16 | weights;
+    }
+
+    /// A longer n-gram that ends in the pair is so likely.
+    void atMost(long pair, double logProbability) {
+        int place = place(pair);
+        int most = Math.min(entries[place] >>> 16 & 0xFF, NgramTable.weights(logProbability, 0) >>> 8);
+        entries[place] = entries[place] & ~0xFF0000 | most << 16;
+    }
+
+    private int place(long pair) {
+        int before = (int) (pair >>> LanguageModel.WORD_BITS);
         int word = (int) pair & 0xFFFF;
-        int slot = slot(from, to, word);
-        while (entries[slot] != 0) {
-            slot = slot + 1 == to ? from : slot + 1;
-        }
-        entries[slot] = word << 16 | NgramTable.weights(logProbability, logBackoff);
+        return place(before, word, blocks[before * blocksOfRow + word / WORDS_OF_BLOCK]);
     }
 
     /// The entry of the pair, or 0.
     int find(int before, int word) {
-        int from = rows[before];
-        int to = rows[before + 1];
-        return from == to ? 0 : search(from, to, word, slot(from, to, word));
+        long block = blocks[before * blocksOfRow + word / WORDS_OF_BLOCK];
+        return (block & bit(word)) == 0 ? 0 : entries[place(before, word, block)];
     }
 
-    /// The entries of a word with each of several behind it. Memory is asked for all of them before any answer is
-    /// looked at, so that they are waited for together and not one after the other.
+    /// The entries of a word with each of several behind it.
     void find(int before, int[] words, int[] found) {
-        int from = rows[before];
-        int to = rows[before + 1];
-        if (from == to) {
-            Arrays.fill(found, 0, words.length, 0);
-            return;
-        }
+        int row = before * blocksOfRow;
         for (int i = 0; i < words.length; i++) {
-            found[i] = entries[slot(from, to, words[i])];
-        }
-        for (int i = 0; i < words.length; i++) {
-            if (found[i] != 0 && found[i] >>> 16 != words[i]) {
-                found[i] = search(from, to, words[i], slot(from, to, words[i]));
-            }
+            int word = words[i];
+            long block = blocks[row + word / WORDS_OF_BLOCK];
+            found[i] = (block & bit(word)) == 0 ? 0 : entries[place(before, word, block)];
         }
     }
 
-    /// Every row has a place left empty, where a search ends.
-    private int search(int from, int to, int word, int at) {
-        int slot = at;
-        while (true) {
-            int here = entries[slot];
-            if (here >>> 16 == word || here == 0) {
-                return here;
-            }
-            slot = slot + 1 == to ? from : slot + 1;
-        }
+    private int place(int before, int word, long block) {
+        int count = (int) block & (1 << COUNT_BITS) - 1;
+        return rows[before] + count + Long.bitCount(block & bit(word) - 1 & -1L << COUNT_BITS);
     }
 
-    private static int first(long pair) {
-        return (int) (pair >>> LanguageModel.WORD_BITS);
+    private static long bit(int word) {
+        return 1L << COUNT_BITS + word % WORDS_OF_BLOCK;
     }
 
-    /// Fibonacci hashing: neighbouring numbers come to lie far apart.
-    private static int slot(int from, int to, int word) {
-        int hash = word * 0x9E3779B1 >>> Integer.SIZE - HASH_BITS;
-        return from + (int) ((long) hash * (to - from) >>> HASH_BITS);
+    /// The logarithm of the word's probability where most is known of what stands before the pair.
+    static float most(int entry) {
+        return NgramTable.probability(entry >>> 8);
     }
 }

@@ -31,6 +31,13 @@ record Passage(List<String> lines, List<Place> places) {
         return to;
     }
 
+    /// What stands at each place; nothing at the end of a paragraph.
+    List<String> strings() {
+        return places.stream()
+                .map(place -> place.unit() == null ? "" : place.unit().text(lines.get(place.line())))
+                .toList();
+    }
+
     /// Whether a word that begins with a capital and goes on in small letters stands at the place.
     boolean isCapital(int place) {
         if (place < 0 || place >= places.size()) {

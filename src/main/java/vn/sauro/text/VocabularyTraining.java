@@ -1,5 +1,6 @@
 package vn.sauro.text;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,8 @@ final class VocabularyTraining {
         }
     }
 
+    /// Words that differ in their diacritics alone have neighbouring numbers: they are asked for together, and what is
+    /// known of them then lies together in memory.
     Vocabulary build() {
         var words = counts.entrySet().stream()
                 .filter(entry -> isWorthKeeping(entry.getKey(), entry.getValue()))
@@ -49,6 +52,7 @@ final class VocabularyTraining {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
                 .map(Map.Entry::getKey)
+                .sorted(Comparator.<String, String>comparing(Folding::fold).thenComparing(Comparator.naturalOrder()))
                 .toList();
         return Vocabulary.of(words, unusualForms(words), shares(capitals), shares(opening));
     }

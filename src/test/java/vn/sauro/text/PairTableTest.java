@@ -27,7 +27,8 @@ class PairTableTest {
         long[] pairs = pairs(new Random(run.getCurrentRepetition()));
         var made = PairTable.of(pairs, WORDS);
         for (long pair : pairs) {
-            made.add(pair, -(pair % 15), -(pair % 7));
+            made.put(pair, -(pair % 15), -(pair % 7));
+            made.atMost(pair, -(pair % 11));
         }
         var file = new ModelFile();
         made.write(file, "pairs");
@@ -44,6 +45,7 @@ class PairTableTest {
                 if (entry != 0) {
                     assertThat(NgramTable.probability(entry)).isEqualTo(-(pair % 15));
                     assertThat(NgramTable.backoff(entry)).isEqualTo(-(pair % 7));
+                    assertThat(PairTable.most(entry)).isEqualTo(Math.max(-(pair % 15), -(pair % 11)));
                 }
             }
         }
