@@ -26,18 +26,21 @@ public final class DocumentReader {
 
     private final Lines lines;
 
+    private final List<String> printed;
     private final List<Instruction> rows;
 
-    private DocumentReader(Lines lines, List<Instruction> rows) {
+    private DocumentReader(Lines lines, List<String> printed, List<Instruction> rows) {
         this.lines = lines;
+        this.printed = printed;
         this.rows = rows;
     }
 
     public static Reading read(List<String> lines) {
         PlainText plain = PlainText.of(lines);
         List<String> clean = plain.lines();
+        List<String> printed = List.copyOf(clean);
         List<Instruction> rows = TaskTables.takeFrom(clean);
-        return MovedReading.of(new DocumentReader(new Lines(clean), rows).read(), plain::given);
+        return MovedReading.of(new DocumentReader(new Lines(clean), printed, rows).read(), plain::given);
     }
 
     private Reading read() {
@@ -86,7 +89,9 @@ public final class DocumentReader {
                         meeting,
                         mentions,
                         tasks,
-                        content == DocumentType.Content.REPORT ? PeriodReader.read(title, List.of(), content) : null)));
+                        content == DocumentType.Content.REPORT ? PeriodReader.read(title, List.of(), content) : null,
+                        printed,
+                        rows.stream().map(row -> row.place().paragraph().line()).toList())));
     }
 
     /// A report's figures in its sentences and, in their order, those of its tables.

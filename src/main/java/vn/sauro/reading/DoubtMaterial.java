@@ -11,7 +11,8 @@ import vn.sauro.reading.Reading.ProposedTask;
 import vn.sauro.reading.Reading.Span;
 
 /// What is known of a document when it is checked against itself. `date` is its own, as it was `printed`, with the
-/// place where it stands; `period` is that of a report whose title names it.
+/// place where it stands; `period` is that of a report whose title names it; `lines` are all of them, and `rows` the
+/// numbers of those where a row of a table of tasks begins.
 record DoubtMaterial(
         List<Paragraph> paragraphs,
         List<Placed> placed,
@@ -21,7 +22,9 @@ record DoubtMaterial(
         @Nullable MeetingDay meeting,
         List<Mention> mentions,
         List<ProposedTask> tasks,
-        PeriodReader.@Nullable Told period) {
+        PeriodReader.@Nullable Told period,
+        List<String> lines,
+        List<Integer> rows) {
     private static final int LONGEST_CHECKED = 20_000;
 
     /// Paragraphs that are short enough to have been written by a person.

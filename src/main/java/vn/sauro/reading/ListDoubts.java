@@ -11,7 +11,7 @@ import vn.sauro.reading.Reading.Span;
 /// A number that announces a list of another length: "03 nhiệm vụ chậm tiến độ: a; b", "tập trung vào 03 nhóm nội
 /// dung" above the headings 2.1 to 2.4, "05 cơ quan (A, B, C, D)".
 final class ListDoubts {
-    private static final String THINGS =
+    static final String THINGS =
             "(nhiem vu|phan anh, kien nghi|phan anh|thanh vien|dong chi|vung|tinh|thanh pho|dac khu|khom|ap|to dan pho|noi dung|giai phap|linh vuc|viec|nhom noi dung|nhom nhiem vu|nhom giai phap|nhom|van de|chi tieu|to cong tac|co quan|don vi|muc tieu|van ban|thu tuc(?: hanh chinh)?|mo hinh|du an|cong trinh|kien nghi|de xuat|han che|ton tai|truong hop|xa|phuong|thon|ban|dia phuong|linh vuc|bien phap|nguyen nhan|yeu cau|tieu chi|so|nganh|bo)";
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?<![\\p{L}\\d/.,-])(?<!(?:de an|nghi quyet|chi thi|ket luan|quyet dinh|so|khoa|dieu|khu vuc|vung|cap|lan|muc|quy|buoc|luat) )(0?[2-9]|[1-9]\\d) "

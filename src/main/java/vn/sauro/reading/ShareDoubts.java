@@ -16,7 +16,7 @@ import vn.sauro.reading.Reading.Span;
 /// not guessed.
 final class ShareDoubts {
     private static final Pattern RATE = Pattern.compile(
-            " [^.;:()%\\d,]{0,40}?\\((?:(?:dat|chiem|bang|tuong duong|ty le|ti le|khoang) )*(\\d{1,3}(?:,\\d{1,2})?) ?%\\)");
+            " [^.;:()%\\d,]{0,40}?(?:\\((?:(?:dat|chiem|bang|tuong duong|ty le|ti le|khoang) )*(\\d{1,3}(?:,\\d{1,2})?) ?%\\)|, (?:dat|chiem|dat ty le|chiem ty le|ty le|ti le) (\\d{1,3}(?:,\\d{1,2})?) ?%(?=[;.]|$))");
     private static final Pattern OF_ELSE = Pattern.compile(
             "(?<!\\p{L})(?:tang|giam|so voi|cung ky|ke hoach|muc tieu|du toan|ca nuoc|dan so|dien tich|khoang|gan)(?!\\p{L})");
     private static final Pattern PART = Pattern.compile(
@@ -77,7 +77,7 @@ final class ShareDoubts {
                     || OF_ELSE.matcher(folded.substring(whole.to(), rate.end())).find()) {
                 continue;
             }
-            BigDecimal printed = new BigDecimal(rate.group(1).replace(',', '.'));
+            BigDecimal printed = new BigDecimal(printed(rate).replace(',', '.'));
             if (!anyGives(part.value(), printed, numbers) && !pairGives(part, printed, amounts)) {
                 doubts.add(doubt(sentence, whole, part, rate));
             }
@@ -109,6 +109,10 @@ final class ShareDoubts {
         return part.multiply(BigDecimal.valueOf(100)).divide(whole, 2, RoundingMode.HALF_UP);
     }
 
+    private static String printed(Matcher rate) {
+        return rate.group(1) == null ? rate.group(2) : rate.group(1);
+    }
+
     private static Doubt doubt(Passage sentence, Amount whole, Amount part, Matcher rate) {
         List<Span> spans =
                 new ArrayList<>(sentence.slice(whole.from(), whole.to()).spans());
@@ -120,7 +124,7 @@ final class ShareDoubts {
                         Amounts.written(part.value()),
                         Amounts.written(whole.value()),
                         Amounts.written(rate(part.value(), whole.value())),
-                        rate.group(1)),
+                        printed(rate)),
                 spans);
     }
 }
