@@ -103,21 +103,16 @@ class TakenOverRepository {
                 """, val(sourceKeys.toArray(String[]::new)), val(actor.agency().value()));
     }
 
-    /// Each with its shares; how many rows that were. Only of what is untouched: nothing has been handed down, asked
-    /// for
-    /// or named as an obstacle there.
+    /// Each with its shares; how many rows that were. Only of what is untouched: nothing is handed down, asked for or
+    /// named as an obstacle there, and the version says what it had been. No join: a plan for few rows may meet many.
     int takeBack(Collection<TaskId> tasks, String reason, Actor actor, Instant at) {
         return sql.execute(
                 """
-                with before as (
-                    select id, state from task.task where id = any({0}) and state <> 'CANCELLED'
-                    union all
-                    select id, state from task.task where parent_id = any({0}) and state <> 'CANCELLED'),
-                changed as (
-                    update task.task t
-                    set state = 'CANCELLED', result = null, result_on = null, done_on = null, version = t.version + 1
-                    from before where t.id = before.id
-                    returning t.id, t.version, t.progress, before.state)
+                with changed as (
+                    update task.task
+                    set state = 'CANCELLED', result = null, result_on = null, done_on = null, version = version + 1
+                    where (id = any({0}) or parent_id = any({0})) and state <> 'CANCELLED'
+                    returning id, version, progress, case version when 1 then 'ASSIGNED' else 'DONE' end as state)
                 insert into task.task_event (task_id, version, at, account_id, account_name, agency_id, kind, from_state,
                     to_state, progress, note)
                 select id, version, {2}, {3}, {4}, {5}, 'WITHDRAWN', state, 'CANCELLED', progress, {1}
