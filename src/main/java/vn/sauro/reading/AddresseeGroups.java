@@ -81,7 +81,7 @@ final class AddresseeGroups {
         return trade.lookingAt() ? trade.end() : to;
     }
 
-    private static int nounEnd(Passage passage, int from) {
+    static int nounEnd(Passage passage, int from) {
         int end = NOUNS.end(passage.folded(), from);
         return end > 0 && isSpelledSo(passage, from, end) ? end : -1;
     }

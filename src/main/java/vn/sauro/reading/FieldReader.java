@@ -63,7 +63,7 @@ final class FieldReader {
     Field field(Passage task, Division division) {
         for (Division above = division; above != null; above = above.parent) {
             String heading = Folding.fold(above.heading);
-            if (COMMON.matcher(heading).find()) {
+            if (COMMON.matcher(heading).find() && ofTitle.size() != 1) {
                 return Field.CHUNG;
             }
             if (ARRANGEMENTS.matcher(heading).find()) {

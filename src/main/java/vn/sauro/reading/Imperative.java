@@ -48,6 +48,11 @@ final class Imperative {
             "(?:(?!phoi hop)[^;.]){0,160}?(?:chu tri,? )?(?<!\\p{L})phoi hop(?: chat che| thuong xuyen)? (?:voi |cung(?: voi)? )?");
     private static final Pattern STAFF = Pattern.compile("(?:cong chuc|can bo|vien chuc|nhan vien|chuyen vien)");
     private static final Pattern CASE = Pattern.compile("^(?:truong hop|neu|doi voi|khi) [^,.;]{5,200}, ");
+    private static final Pattern PURPOSE = Pattern.compile("(?:de|nham) [^.;,]{5,90}, ");
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(?:\\d{1,3}% )?()((?:tat ca )?cac |\\d{1,3} (?!%)|(?<=% ))");
+    private static final Pattern HAS_TO = Pattern.compile(
+            " (?=(?:phai|can|co trach nhiem|chiu trach nhiem|khan truong|hoan thanh|duy tri|chu dong|tiep tuc|thuc hien|to chuc|trien khai) (?!cua ))");
     private static final Pattern COMMA = Pattern.compile("[,:;] ");
 
     private Imperative() {}
@@ -70,7 +75,35 @@ final class Imperative {
                 return new Address(subject, false);
             }
         }
-        return behindCircumstance(sentence, start);
+        Address circumstance = behindCircumstance(sentence, start);
+        return circumstance == null ? described(sentence, start) : circumstance;
+    }
+
+    /// "Để hoàn thành lộ trình, các bệnh viện ...": who is to act stands behind what for.
+    static boolean isForAPurpose(Passage sentence) {
+        return PURPOSE.matcher(sentence.folded()).lookingAt() && addressOf(sentence) != null;
+    }
+
+    /// "17 xã có tỷ lệ ký số dưới 80% phải khắc phục ...": a group told by what is so of it, up to what it has to do.
+    private static @Nullable Address described(Passage sentence, int start) {
+        Matcher purpose = PURPOSE.matcher(sentence.folded()).region(start, sentence.length());
+        int from = purpose.lookingAt() ? purpose.end() : start;
+        Matcher group = DESCRIBED.matcher(sentence.folded()).region(from, sentence.length());
+        if (!group.lookingAt()) {
+            return null;
+        }
+        int name = Math.max(group.start(1), group.start(2));
+        if (AddresseeGroups.nounEnd(sentence, group.end(2)) < 0) {
+            return null;
+        }
+        Matcher has = HAS_TO.matcher(sentence.folded()).region(group.end(2), sentence.length());
+        if (!has.find()
+                || has.start() - name > 150
+                || sentence.text().substring(name, has.start()).matches(".*[.;:].*")) {
+            return null;
+        }
+        var body = new Agencies.Body(sentence.text().substring(name, has.start()), name, has.start());
+        return new Address(new Agencies.Named(name, has.start(), java.util.List.of(body)), false);
     }
 
     /// "Để ..., yêu cầu Giám đốc các sở ...": a call counts where a clause starts or where its caller stands before it.

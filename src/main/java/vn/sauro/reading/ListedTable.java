@@ -34,7 +34,9 @@ final class ListedTable {
             return null;
         }
         List<TableColumn> columns = new ArrayList<>();
-        int at = from + 1;
+        boolean twoLines =
+                from + 1 < lines.size() && lines.get(from + 1).strip().equals("TT");
+        int at = from + (twoLines ? 2 : 1);
         while (at < lines.size() && (lines.get(at).isBlank() || TableColumn.of(lines.get(at)) != null)) {
             TableColumn column = lines.get(at).isBlank() ? null : TableColumn.of(lines.get(at));
             if (column != null && columns.contains(column)) {
@@ -124,6 +126,9 @@ final class ListedTable {
     }
 
     private void assign(List<Passage> cells) {
+        while (cells.size() > columns.size()) {
+            joinSurplus(cells);
+        }
         if (cells.size() == columns.size()) {
             for (int i = 0; i < cells.size(); i++) {
                 rows.add(columns.get(i), cells.get(i));
@@ -138,20 +143,32 @@ final class ListedTable {
         }
     }
 
+    /// "Ngân hàng Agribank chi nhánh" and "Krông Búk" below it are one cell: the second fits no column of its own.
+    private void joinSurplus(List<Passage> cells) {
+        int at = 1;
+        while (at < columns.size() - 1 && fits(cells.get(at), columns.get(at))) {
+            at++;
+        }
+        cells.set(at - 1, cells.get(at - 1).join(cells.remove(at)));
+    }
+
     /// The first column from this one on whose content looks like the cell.
     private int fitting(Passage cell, int from) {
         for (int i = from; i < columns.size(); i++) {
-            boolean fits = switch (columns.get(i)) {
-                case TASK -> true;
-                case LEAD, COORDINATING -> isBodies(cell);
-                case TIME -> TIME.matcher(cell.folded()).find();
-                default -> !isBodies(cell) && !TIME.matcher(cell.folded()).find();
-            };
-            if (fits) {
+            if (fits(cell, columns.get(i))) {
                 return i;
             }
         }
         return from;
+    }
+
+    private static boolean fits(Passage cell, TableColumn column) {
+        return switch (column) {
+            case TASK -> true;
+            case LEAD, COORDINATING -> isBodies(cell);
+            case TIME -> TIME.matcher(cell.folded()).find();
+            default -> !isBodies(cell) && !TIME.matcher(cell.folded()).find();
+        };
     }
 
     private static boolean isBodies(Passage cell) {

@@ -21,7 +21,7 @@ final class Rhythms {
     private static final Pattern EVERY_FEW = Pattern.compile(
             "dinh k[yi] (?:\\d{1,2}|hai|ba|sau) (?:gio|ngay|tuan|thang)(?: mot lan|/lan|/ ?01 lan)?|(?:\\d{1,2}|hai|ba|sau) (?:gio|tieng|ngay|tuan|thang|quy)(?: (?:mot|1|01) lan|/lan)|(?:moi|hang|mot) (?:gio|ngay|tuan|thang|quy|nam) (?:\\d{1,2}|mot|hai|ba) lan|\\d{1,2} lan ?/ ?(?:ngay|tuan|thang|quy|nam)");
     private static final Pattern RHYTHM = Pattern.compile(
-            "(?<!xep |khach |ngan |don |ban |mua |mat |cua |nha |ke hoach |du toan |nghi quyet |chi tieu )(?:dinh k[yi] )?(?:hang|moi) (ngay|tuan|thang|quy|nam|sau thang|6 thang|06 thang)(?! dau| cuoi| cang)\\b|(?<!trong )bao cao (ngay|tuan|thang|quy)\\b(?! \\d|/)|dinh k[yi][ (]+(?:bao cao )?(ngay|tuan|thang|quy|06 thang|6 thang|nam)\\b|(dinh k[yi])");
+            "(?<!xep |khach |ngan |don |ban |mua |mat |cua |nha |ke hoach |du toan |nghi quyet |chi tieu )(?:dinh k[yi] )?(?:hang|moi) (ngay|tuan|thang|quy|nam|sau thang|6 thang|06 thang)(?! dau| cuoi| cang)\\b|(?<!trong )bao cao (ngay|tuan|thang|quy)\\b(?! \\d|/)|dinh k[yi][ (]+(?:bao cao )?(ngay|tuan|thang|quy|06 thang|6 thang|nam)\\b|((?<!bao cao )dinh k[yi])");
 
     private Rhythms() {}
 

@@ -30,6 +30,9 @@ final class TaskSigns {
     private static final Pattern LEAD_IN = Pattern.compile(
             "(?:(?:sau|sau day|nhu sau|cu the|noi dung|nhiem vu|giai phap|viec|yeu cau|de nghi|giao|sau:)[^.:]{0,40}) ?:$|.* sau(?: day)? ?[:.]$");
     private static final Pattern ANNOUNCES = Pattern.compile(" (?:noi dung|nhiem vu)(?: trong tam)? sau(?: day)?\\.?$");
+    /// "Quá trình thực hiện có vướng mắc, đề nghị phản ánh về ...": whoever is meant reports what hinders it.
+    private static final Pattern REFERS_BACK = Pattern.compile(
+            "^(?:trong )?qua trinh [^.;]{5,120}?,? (?:de nghi|yeu cau) (?:kip thoi )?(?:phan anh|bao cao|thong tin|trao doi)(?!\\p{L})");
     private static final Pattern CITES = Pattern.compile("^(?:can cu|theo de nghi|xet) .*[;,]$");
     private static final int LONGEST_LEAD_IN = 400;
 
@@ -61,6 +64,13 @@ final class TaskSigns {
 
     /// Without the sentence on entry into force or the call to carry the document out that others follow.
     static Passage withoutOpening(Passage text) {
+        List<Passage> clauses = Sentences.clauses(text);
+        boolean closesFirst = clauses.size() > 1
+                && CLOSING.matcher(clauses.getFirst().folded()).find()
+                && Imperative.isCallOnSomebody(clauses.get(1));
+        if (closesFirst) {
+            return text.from(clauses.getFirst().length() + 1);
+        }
         List<Passage> sentences = Sentences.of(text);
         Passage first = sentences.getFirst();
         boolean empty = IN_FORCE.matcher(first.folded()).find() || isGeneralClosing(first);
@@ -84,6 +94,8 @@ final class TaskSigns {
         if (kind == SectionKind.TASKS) {
             return !isStatement(text)
                     && (Imperative.isInstruction(text)
+                            || Imperative.isConditional(text)
+                            || REFERS_BACK.matcher(text.folded()).find()
                             || calledLater(text)
                             || addressedLater(text)
                             || instruction.hasLabels()
@@ -173,7 +185,8 @@ final class TaskSigns {
         int from = 0;
         for (Passage sentence : sentences) {
             if (Imperative.isInstruction(sentence) || calledLater(sentence)) {
-                return from == 0 || !opensWithItsBody(sentence) ? text : text.from(from);
+                boolean addressed = opensWithItsBody(sentence) || Imperative.isForAPurpose(sentence);
+                return from == 0 || !addressed ? text : text.from(from);
             }
             from += sentence.length() + 1;
         }

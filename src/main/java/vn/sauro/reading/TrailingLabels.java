@@ -11,13 +11,16 @@ import vn.sauro.reading.Instruction.Labelled;
 /// thời gian: ...)", "(Sở Nội vụ chủ trì, xong trong quý II)", "... Chủ trì: Sở Nội vụ; phối hợp: ...". `text` is the
 /// task without it.
 record TrailingLabels(Passage text, List<Labelled> labels) {
-    private static final Pattern ASIDE = Pattern.compile(" \\(([^()]{8,400})\\)[.;,]?$");
+    private static final Pattern ASIDE = Pattern.compile(
+            " \\(([^()]{8,400})\\)(?:, (?:xong|hoan thanh|thuc hien|thoi gian|truoc|trong)[^();]{4,70})?[.;,]?$");
     private static final Pattern LEADS =
             Pattern.compile("^,? (?:la co quan )?(?:chu tri|thuc hien|phu trach|chiu trach nhiem|tham muu)");
     private static final Pattern BY = Pattern.compile("^(?:do|giao) ");
     private static final Pattern BY_WHEN = Pattern.compile(
             "[,;] (?:thoi gian |thoi han )?(?:hoan thanh|xong|truoc|cham nhat|trong|den|thang|quy)(?: .*)?\\d.*$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;] (?:[-+] )?(?=\\p{L})");
+    /// "..., Sở Tài chính phối hợp": who helps, before the word.
+    private static final Pattern HELPS = Pattern.compile("[,;] ([^;]{4,200}?) (?:cung )?phoi hop(?: thuc hien)?$");
     private static final int LONGEST = 4000;
 
     static TrailingLabels of(Passage text) {
@@ -40,7 +43,7 @@ record TrailingLabels(Passage text, List<Labelled> labels) {
         }
         return labels.isEmpty()
                 ? new TrailingLabels(text, List.of())
-                : new TrailingLabels(text.slice(0, aside.start()), labels);
+                : new TrailingLabels(text.slice(0, aside.start()).join(text.from(aside.end(1) + 1)), labels);
     }
 
     /// From the first sentence on that starts with who leads or helps, when nothing but labels follows.
@@ -71,7 +74,13 @@ record TrailingLabels(Passage text, List<Labelled> labels) {
         List<Labelled> labels = new ArrayList<>();
         Matcher when = BY_WHEN.matcher(inner.folded());
         boolean dated = when.find(bodies.to());
-        labels.add(new Labelled(Label.LEAD, inner.slice(from, dated ? when.start() : inner.length())));
+        int to = dated ? when.start() : inner.length();
+        labels.add(new Labelled(Label.LEAD, inner.slice(from, to)));
+        Matcher helps = HELPS.matcher(inner.folded()).region(bodies.to(), to);
+        if (helps.find()) {
+            labels.set(0, new Labelled(Label.LEAD, inner.slice(from, helps.start())));
+            labels.add(new Labelled(Label.COORDINATING, inner.slice(helps.start(1), helps.end(1))));
+        }
         if (dated) {
             labels.add(new Labelled(Label.TIME, inner.from(when.start() + 2)));
         }

@@ -12,6 +12,17 @@ import vn.sauro.reading.Reading.DeadlineKind;
 
 /// Wordings that many offices share: who stands before the verb, who helps, by when, and what clauses belong together.
 class OfficeWordingsTest {
+    private static final String PLAN = """
+            UBND XÃ TÂN LẬP
+            Số: 12/KH-UBND
+            Tân Lập, ngày 06 tháng 10 năm 2025
+
+            KẾ HOẠCH
+            Chỉnh trang khu dân cư
+
+            I. NHIỆM VỤ
+            %s
+            """;
     private static final DeadlineReader DEADLINES = new DeadlineReader(LocalDate.of(2025, 10, 6));
 
     @ParameterizedTest
@@ -120,5 +131,77 @@ class OfficeWordingsTest {
         var found = ProductReader.product(passage, DEADLINES.read(passage));
         assertThat(found).isNotNull();
         assertThat(found.text()).isEqualTo(product);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 xã có tỷ lệ số hóa dưới 60% phải khắc phục xong trong quý I/2026.|12 xã có tỷ lệ số hóa dưới 60%",
+                "Để kịp lộ trình, các trường nội trú vùng cao hoàn thành kiểm kê sớm.|các trường nội trú vùng cao",
+                "100% trường học trên địa bàn duy trì thu học phí qua tài khoản.|trường học trên địa bàn",
+            })
+    void aGroupIsToldByWhatIsSoOfIt(String sentence, String group) {
+        var address = Imperative.addressOf(Text.of(sentence));
+        assertThat(address).isNotNull();
+        assertThat(address.bodies().names()).containsExactly(group);
+    }
+
+    @Test
+    void namesOfPlacesMayHoldADash() {
+        var named = Agencies.at(
+                Text.of("Chủ tịch UBND các phường: An Hòa - Bến Lức, Tân Phú và Chủ tịch UBND các xã: Mỹ Lộc"), 0);
+        assertThat(named).isNotNull();
+        assertThat(named.names())
+                .containsExactly(
+                        "Chủ tịch UBND phường An Hòa - Bến Lức",
+                        "Chủ tịch UBND phường Tân Phú",
+                        "Chủ tịch UBND xã Mỹ Lộc");
+    }
+
+    @Test
+    void whoLeadsAndHelpsStandsInBracketsBeforeTheTime() {
+        var tasks = Text.read(
+                        PLAN.formatted("1. Hoàn thành thu hồi đất khu tái định cư Gò Dầu (UBND xã Tân Lập chủ trì, Sở"
+                                + " Xây dựng phối hợp), xong trước ngày 30/11/2025."))
+                .tasks();
+        assertThat(tasks).hasSize(1);
+        assertThat(tasks.getFirst().lead()).containsExactly("UBND xã Tân Lập");
+        assertThat(tasks.getFirst().coordinating()).containsExactly("Sở Xây dựng");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Đối với các dự án đã đủ thủ tục, khẩn trương tổ chức thi công trước mùa mưa.",
+                "1. Quá trình thực hiện có khó khăn, vướng mắc đề nghị phản ánh về Sở Nội vụ để tổng hợp.",
+                "Văn phòng UBND xã thông báo để các cơ quan biết, thực hiện; giao Phòng Tổng hợp theo dõi, đôn đốc việc thực hiện.",
+            })
+    void whatIsAskedInACaseOrAtTheEndIsATask(String paragraph) {
+        assertThat(Text.read(PLAN.formatted(paragraph)).tasks()).hasSize(1);
+    }
+
+    @Test
+    void aTableMayNumberItsRowsUnderALabelOfTwoLines() {
+        var tasks = Text.read(PLAN.formatted("""
+                Số
+                TT
+                Nội dung
+                Đơn vị chủ trì
+                Đơn vị phối hợp
+                Thời gian hoàn thành
+                Kết quả, sản phẩm
+
+                1
+                Lắp camera tại chợ
+                Phòng Kinh tế
+                Ngân hàng Agribank chi nhánh
+                Tân Lập; Công an xã
+                30/11/2025
+                02 camera
+                """)).tasks();
+        assertThat(tasks).hasSize(1);
+        assertThat(tasks.getFirst().lead()).containsExactly("Phòng Kinh tế");
+        assertThat(tasks.getFirst().product()).isEqualTo("02 camera");
     }
 }
