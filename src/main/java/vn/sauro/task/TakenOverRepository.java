@@ -104,7 +104,8 @@ class TakenOverRepository {
     }
 
     /// Each with its shares; how many rows that were. Only of what is untouched: nothing is handed down, asked for or
-    /// named as an obstacle there, and the version says what it had been. No join: a plan for few rows may meet many.
+    /// named as an obstacle there, and the version says what it had been. No join: a plan for few rows may
+    /// meet many.
     int takeBack(Collection<TaskId> tasks, String reason, Actor actor, Instant at) {
         return sql.execute(
                 """

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CodesInDocumentsTest {
     private static final Path OWN = Path.of("src/test/resources/readings");
-    private static final Pattern CODE = Pattern.compile("\\d{1,6}(?:/\\d{4})?\\s?[/-]\\s?[A-ZĐ][A-ZĐa-z&/-]*");
+    private static final Pattern CODE = Pattern.compile("\\d{1,6}(?:/\\d{4})?\\s?[/-]\\s?[A-ZĐ][A-ZĐ&][A-ZĐa-z&/-]*");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[./,-]\\d+)+|\\d{2,}");
 
     static Stream<Path> damaged() throws IOException {
