@@ -62,6 +62,11 @@ final class TaskApi {
             @Nullable String result,
             List<Event> history) {}
 
+    /// A file that came with a report, and by whom.
+    record Evidence(long id, String fileName, long size, Instant at, EventKind kind, String agency) {}
+
+    record EvidenceList(List<Evidence> items) {}
+
     /// Bodies by code or name. `source` names what it is made from in the other program: the same source gives the same
     /// task.
     record NewTask(
@@ -80,6 +85,8 @@ final class TaskApi {
             @Nullable String deadlineWords,
             @Nullable String document,
             @Nullable String authority) {}
+
+    record NewStart(int version) {}
 
     record NewProgress(int version, int percent, @Nullable String words) {}
 

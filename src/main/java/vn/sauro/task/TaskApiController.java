@@ -1,5 +1,6 @@
 package vn.sauro.task;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ class TaskApiController {
     private final Tasks tasks;
     private final TaskLists lists;
     private final TaskApiShapes shapes;
+    private final EvidenceStore evidence;
     private final Agencies agencies;
     private final TaskApiAnswers answers;
     private final Clock clock;
@@ -52,12 +54,14 @@ class TaskApiController {
             Tasks tasks,
             TaskLists lists,
             TaskApiShapes shapes,
+            EvidenceStore evidence,
             Agencies agencies,
             TaskApiAnswers answers,
             Clock clock) {
         this.tasks = tasks;
         this.lists = lists;
         this.shapes = shapes;
+        this.evidence = evidence;
         this.agencies = agencies;
         this.answers = answers;
         this.clock = clock;
@@ -100,6 +104,19 @@ class TaskApiController {
     @GetMapping("/api/v1/tasks/{code}")
     TaskApi.Detail show(@PathVariable String code, Actor actor) {
         return shapes.detail(lists.detail(code, actor));
+    }
+
+    @PreAuthorize("hasAuthority('SCOPE_READ')")
+    @GetMapping("/api/v1/tasks/{code}/evidence")
+    TaskApi.EvidenceList evidence(@PathVariable String code, Actor actor) {
+        return shapes.evidence(lists.detail(code, actor));
+    }
+
+    @PreAuthorize("hasAuthority('SCOPE_READ')")
+    @GetMapping("/api/v1/tasks/{code}/evidence/{id}")
+    ResponseEntity<Resource> evidence(@PathVariable String code, @PathVariable long id, Actor actor)
+            throws IOException {
+        return evidence.send(lists.proof(lists.detail(code, actor).row().id(), id, actor));
     }
 
     @PreAuthorize("hasAuthority('SCOPE_WRITE')")

@@ -1,5 +1,6 @@
 package vn.sauro.task;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sauro.organisation.Agencies;
@@ -8,6 +9,8 @@ import vn.sauro.shared.Page;
 import vn.sauro.task.TaskApi.Body;
 import vn.sauro.task.TaskApi.Detail;
 import vn.sauro.task.TaskApi.Event;
+import vn.sauro.task.TaskApi.Evidence;
+import vn.sauro.task.TaskApi.EvidenceList;
 import vn.sauro.task.TaskApi.Item;
 import vn.sauro.task.TaskApi.ItemList;
 
@@ -68,6 +71,17 @@ class TaskApiShapes {
                 detail.names(PartyRole.GUIDING),
                 detail.task().result(),
                 detail.events().stream().map(TaskApiShapes::event).toList());
+    }
+
+    EvidenceList evidence(TaskDetail detail) {
+        return new EvidenceList(
+                detail.events().stream().flatMap(TaskApiShapes::evidence).toList());
+    }
+
+    private static Stream<Evidence> evidence(TaskDetail.Event event) {
+        return event.evidence().stream()
+                .map(file -> new Evidence(
+                        file.id(), file.fileName(), file.size(), event.at(), event.kind(), event.agency()));
     }
 
     private static Event event(TaskDetail.Event event) {

@@ -1,17 +1,12 @@
 package vn.sauro.task;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -171,22 +166,10 @@ class TaskController {
         return "task/detail";
     }
 
-    /// Always as a file to save: what people attach is never opened as a page of ours.
     @ForWorkers
     @GetMapping("/tasks/{id}/evidence/{proof}")
     ResponseEntity<Resource> download(@PathVariable TaskId id, @PathVariable long proof, Actor actor)
             throws IOException {
-        var file = lists.proof(id, proof, actor);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.kind().contentType()))
-                .contentLength(file.size())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(new InputStreamResource(evidence.open(file.sha256())));
+        return evidence.send(lists.proof(id, proof, actor));
     }
 }

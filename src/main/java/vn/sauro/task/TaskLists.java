@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.security.Actor;
+import vn.sauro.security.AuditLog;
 import vn.sauro.shared.NotFound;
 import vn.sauro.shared.Page;
 import vn.sauro.shared.Paging;
@@ -20,6 +21,7 @@ class TaskLists {
     private final TodayRepository todays;
     private final TaskDetailRepository details;
     private final SuspendingRepository suspending;
+    private final AuditLog audit;
     private final Clock clock;
 
     TaskLists(
@@ -28,12 +30,14 @@ class TaskLists {
             TodayRepository todays,
             TaskDetailRepository details,
             SuspendingRepository suspending,
+            AuditLog audit,
             Clock clock) {
         this.tasks = tasks;
         this.lists = lists;
         this.todays = todays;
         this.details = details;
         this.suspending = suspending;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -78,10 +82,14 @@ class TaskLists {
         return detail(details.id(code).orElseThrow(() -> new NotFound("task " + code)), actor);
     }
 
-    @Transactional(readOnly = true)
+    /// A file of evidence to open. It may hold what is personal, so who opened it is recorded.
+    @Transactional
     public TaskDetailRepository.StoredProof proof(TaskId id, long proof, Actor actor) {
         find(id, actor);
-        return details.proof(id, proof).orElseThrow(() -> new NotFound("proof " + proof + " of task " + id.value()));
+        var file =
+                details.proof(id, proof).orElseThrow(() -> new NotFound("proof " + proof + " of task " + id.value()));
+        audit.granted(actor, "task.evidence_opened", "task:" + id.value(), "evidence:" + proof);
+        return file;
     }
 
     private Task find(TaskId id, Actor actor) {

@@ -12,12 +12,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 import vn.sauro.organisation.Addressee;
 import vn.sauro.organisation.Agencies;
 import vn.sauro.organisation.Agency;
@@ -27,15 +23,15 @@ import vn.sauro.task.TaskApi.NewExtension;
 import vn.sauro.task.TaskApi.NewObstacle;
 import vn.sauro.task.TaskApi.NewProgress;
 import vn.sauro.task.TaskApi.NewResult;
+import vn.sauro.task.TaskApi.NewStart;
 
-/// What the lead of a task reports by its own program: the same as on the page, by the same rules. As JSON, or with
-/// files as `multipart/form-data`: the JSON as part `report`, the files as parts `files`.
+/// What the lead of a task does by its own program: the same as on the page, by the same rules.
 @RestController
 @RequestMapping("/api/v1/tasks/{code}")
 @PreAuthorize("hasAuthority('SCOPE_WRITE')")
 class TaskReportApiController {
-    private static final String KEY = "Idempotency-Key";
-    private static final String KEY_PATTERN = "[\\x21-\\x7e]{1," + ApiRequests.KEY_MAXIMUM + "}";
+    private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+    private static final String WITH_FILES = MediaType.MULTIPART_FORM_DATA_VALUE;
 
     private final ApiRequests requests;
     private final TaskLists lists;
@@ -67,115 +63,81 @@ class TaskReportApiController {
         TaskAction of(TaskId task, List<EvidenceFile> files);
     }
 
-    @PostMapping(path = "/progress", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> progress(
-            @PathVariable String code,
-            @RequestBody NewProgress report,
-            @RequestHeader(name = KEY, required = false) @Nullable String key,
-            Actor actor)
-            throws IOException {
-        return progress(code, report, null, key, actor);
-    }
-
-    @PostMapping(path = "/progress", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Object> progress(
-            @PathVariable String code,
-            @RequestPart NewProgress report,
-            @RequestPart(required = false) @Nullable List<MultipartFile> files,
-            @RequestHeader(name = KEY, required = false) @Nullable String key,
-            Actor actor)
+    @PostMapping(path = "/start", consumes = JSON)
+    ResponseEntity<Object> start(@PathVariable String code, ProgramReport<NewStart> report, Actor actor)
             throws IOException {
         return act(
                 code,
-                files,
-                key,
+                report,
                 actor,
-                (task, kept) -> new TaskAction.ReportProgress(
-                        task, report.version(), report.percent(), text(report.words()), kept));
+                (task, _) -> new TaskAction.Start(task, report.words().version()));
     }
 
-    @PostMapping(path = "/result", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> result(
-            @PathVariable String code,
-            @RequestBody NewResult report,
-            @RequestHeader(name = KEY, required = false) @Nullable String key,
-            Actor actor)
+    @PostMapping(
+            path = "/progress",
+            consumes = {JSON, WITH_FILES})
+    ResponseEntity<Object> progress(@PathVariable String code, ProgramReport<NewProgress> report, Actor actor)
             throws IOException {
-        return result(code, report, null, key, actor);
+        var sent = report.words();
+        return act(
+                code,
+                report,
+                actor,
+                (task, files) ->
+                        new TaskAction.ReportProgress(task, sent.version(), sent.percent(), text(sent.words()), files));
     }
 
-    @PostMapping(path = "/result", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Object> result(
-            @PathVariable String code,
-            @RequestPart NewResult report,
-            @RequestPart(required = false) @Nullable List<MultipartFile> files,
-            @RequestHeader(name = KEY, required = false) @Nullable String key,
-            Actor actor)
+    @PostMapping(
+            path = "/result",
+            consumes = {JSON, WITH_FILES})
+    ResponseEntity<Object> result(@PathVariable String code, ProgramReport<NewResult> report, Actor actor)
             throws IOException {
-        var day = report.provedOn();
+        var sent = report.words();
+        var day = sent.provedOn();
         if (day == null) return answers.unfit("NO_DAY", "task.refused.NO_DAY");
-        var proof = text(report.proof()).isEmpty() ? null : new Proof(text(report.proof()), null);
+        var proof = text(sent.proof()).isEmpty() ? null : new Proof(text(sent.proof()), null);
         return act(
                 code,
-                files,
-                key,
+                report,
                 actor,
-                (task, kept) ->
-                        new TaskAction.SubmitResult(task, report.version(), text(report.words()), day, kept, proof));
+                (task, files) ->
+                        new TaskAction.SubmitResult(task, sent.version(), text(sent.words()), day, files, proof));
     }
 
-    @PostMapping(path = "/extension", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> extension(
-            @PathVariable String code,
-            @RequestBody NewExtension report,
-            @RequestHeader(name = KEY, required = false) @Nullable String key,
-            Actor actor)
+    @PostMapping(
+            path = "/extension",
+            consumes = {JSON, WITH_FILES})
+    ResponseEntity<Object> extension(@PathVariable String code, ProgramReport<NewExtension> report, Actor actor)
             throws IOException {
-        return extension(code, report, null, key, actor);
-    }
-
-    @PostMapping(path = "/extension", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Object> extension(
-            @PathVariable String code,
-            @RequestPart NewExtension report,
-            @RequestPart(required = false) @Nullable List<MultipartFile> files,
-            @RequestHeader(name = KEY, required = false) @Nullable String key,
-            Actor actor)
-            throws IOException {
-        var until = report.until();
+        var sent = report.words();
+        var until = sent.until();
         if (until == null) return answers.unfit("NO_NEW_DAY", "task.refused.NO_NEW_DAY");
         return act(
                 code,
-                files,
-                key,
+                report,
                 actor,
-                (task, kept) ->
-                        new TaskAction.AskExtension(task, report.version(), until, text(report.reason()), kept));
+                (task, files) -> new TaskAction.AskExtension(task, sent.version(), until, text(sent.reason()), files));
     }
 
     /// Who could remove it is a body, or in words whom no list has.
-    @PostMapping(path = "/obstacle", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> obstacle(
-            @PathVariable String code,
-            @RequestBody NewObstacle report,
-            @RequestHeader(name = KEY, required = false) @Nullable String key,
-            Actor actor)
+    @PostMapping(path = "/obstacle", consumes = JSON)
+    ResponseEntity<Object> obstacle(@PathVariable String code, ProgramReport<NewObstacle> report, Actor actor)
             throws IOException {
-        var named = text(report.remover());
+        var sent = report.words();
+        var named = text(sent.remover());
         var remover = body(named, actor.agency()).map(Agency::id).orElse(null);
         return act(
                 code,
-                null,
-                key,
+                report,
                 actor,
                 (task, _) -> new TaskAction.NameObstacle(
                         task,
-                        report.version(),
-                        report.kind(),
-                        text(report.words()),
+                        sent.version(),
+                        sent.kind(),
+                        text(sent.words()),
                         remover,
                         remover == null ? named : "",
-                        text(report.proposal())));
+                        text(sent.proposal())));
     }
 
     private Optional<Agency> body(String name, AgencyId perspective) {
@@ -185,10 +147,9 @@ class TaskReportApiController {
                         : Optional.empty());
     }
 
-    private ResponseEntity<Object> act(
-            String code, @Nullable List<MultipartFile> files, @Nullable String key, Actor actor, Wish wish)
+    private ResponseEntity<Object> act(String code, ProgramReport<?> report, Actor actor, Wish wish)
             throws IOException {
-        if (key != null && !key.matches(KEY_PATTERN)) {
+        if (report.hasBadKey()) {
             return answers.problem(
                     HttpStatus.BAD_REQUEST,
                     "BAD_IDEMPOTENCY_KEY",
@@ -197,10 +158,11 @@ class TaskReportApiController {
         }
         // before anything of theirs is stored: is this task any of their business?
         var task = lists.detail(code, actor).row().id();
-        return switch (evidence.keep(files == null ? List.of() : files)) {
+        return switch (evidence.keep(report.files())) {
             case EvidenceStore.Refused unfit ->
                 answers.unfit(unfit.problem().replaceFirst(".*\\.", ""), unfit.problem(), unfit.fileName());
-            case EvidenceStore.Kept kept -> answer(requests.act(wish.of(task, kept.files()), key, actor), code, actor);
+            case EvidenceStore.Kept kept ->
+                answer(requests.act(wish.of(task, kept.files()), report.key(), actor), code, actor);
         };
     }
 

@@ -225,6 +225,67 @@ class TaskApiTest {
     }
 
     @Test
+    void workBeginsOnceAndByTheLeadOnly() throws Exception {
+        var task = given(TaskScene.inDays(5));
+        web.perform(sent(key("chanhvanphong", true), task + "/start", "{\"version\": 0}"))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code").value("NOT_THE_LEAD"));
+        var key = key("chutich.dongkinh", true);
+        web.perform(sent(key, task + "/start", "{\"version\": 0}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.task.state").value("IN_PROGRESS"))
+                .andExpect(jsonPath("$.history[1].kind").value("STARTED"));
+        web.perform(sent(key, task + "/start", "{\"version\": 0}"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Idempotent-Replayed", "true"))
+                .andExpect(jsonPath("$.history.length()").value(2));
+        web.perform(sent(key("chutich.dongkinh", false), task + "/start", "{\"version\": 1}"))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void filesOfEvidenceAreListedAndOpenedByWhoeverSeesTheTaskAndThatIsRecorded() throws Exception {
+        var task = given(TaskScene.inDays(5));
+        var lead = key("chutich.dongkinh", true);
+        var json = "{\"version\": 0, \"percent\": 0, \"words\": \"Xong bước một\"}";
+        web.perform(filed(lead, task + "/progress", json, file("Kế hoạch.pdf", "%PDF-1.7 kế hoạch")))
+                .andExpect(status().isOk());
+        var assigner = key("chanhvanphong", false);
+        var listed = web.perform(with(assigner, get(task + "/evidence")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items.length()").value(1))
+                .andExpect(jsonPath("$.items[0].fileName").value("Kế hoạch.pdf"))
+                .andExpect(jsonPath("$.items[0].kind").value("PROGRESSED"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var address = task + "/evidence/" + found("\"id\":(\\d+)", listed);
+        web.perform(with(assigner, get(address)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf"))
+                .andExpect(header().string("Content-Disposition", containsString("attachment")))
+                .andExpect(content().bytes("%PDF-1.7 kế hoạch".getBytes(StandardCharsets.UTF_8)));
+        web.perform(with(key("chutich.tamthanh", false), get(address))).andExpect(status().isNotFound());
+        web.perform(with(key("chutich.tamthanh", false), get(task + "/evidence")))
+                .andExpect(status().isNotFound());
+        web.perform(get("/audit").param("action", "task.evidence_opened").with(signedInAs("quantri")))
+                .andExpect(content().string(containsString("Mở tệp minh chứng")))
+                .andExpect(content().string(containsString("evidence:" + found("/(\\d+)$", address))));
+    }
+
+    @Test
+    void aReportComesAsJsonOrWithFilesAndNotOtherwise() throws Exception {
+        var task = given(TaskScene.inDays(5));
+        var key = key("chutich.dongkinh", true);
+        web.perform(with(key, post(task + "/progress")).param("version", "0"))
+                .andExpect(status().isUnsupportedMediaType());
+        web.perform(multipart(task + "/progress").file(file("a.txt", "a")).header("Authorization", "Bearer " + key))
+                .andExpect(status().isBadRequest());
+        web.perform(sent(key, task + "/progress", "null")).andExpect(status().isBadRequest());
+        web.perform(sent(key, task + "/progress", "{\"percent\": 5}")).andExpect(status().isBadRequest());
+    }
+
+    @Test
     void moreTimeIsAskedForAndAnObstacleNamedByTheRulesOfThePage() throws Exception {
         var task = given(TaskScene.inDays(5));
         var key = key("chutich.dongkinh", true);
