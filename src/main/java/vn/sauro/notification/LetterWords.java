@@ -60,7 +60,7 @@ class LetterWords {
         });
         for (var sentence : end) {
             body.append("\n").append(sentence).append("\n");
-            html.append("<p>").append(escaped(sentence)).append("</p>");
+            html.append("<p>").append(linked(sentence)).append("</p>");
         }
         return new Letter(
                 subject, body.toString(), html.append("</body></html>").toString());
@@ -98,6 +98,14 @@ class LetterWords {
         var page = settings.link("/notices");
         sentences.add(page.isEmpty() ? word("mail.foot") : word("mail.foot.link", page));
         return sentences;
+    }
+
+    /// With the address of the page as a link, where the sentence names it.
+    private String linked(String sentence) {
+        var page = escaped(settings.link("/notices"));
+        return page.isEmpty()
+                ? escaped(sentence)
+                : escaped(sentence).replace(page, "<a href=\"" + page + "\">" + page + "</a>");
     }
 
     private static Map<NoticeKind, List<PendingNotice>> byKind(List<PendingNotice> notices) {

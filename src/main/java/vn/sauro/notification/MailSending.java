@@ -14,12 +14,13 @@ import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Service;
 
-/// Hands e-mails to the mail server. One that is not taken is tried again, later each time, and given up after a day;
-/// a copy of the program that is killed while it sends leaves one that another copy sends under the same `Message-ID`,
-/// by which mailboxes know it for the same.
+/// Hands e-mails to the mail server. One that is not taken is tried again, later each time up to an hour, and given up
+/// after three days: a weekend without a mail server loses nothing. A copy of the program that is killed while it sends
+/// leaves one that another copy sends under the same `Message-ID`, by which mailboxes know it for the same.
 @Service
 class MailSending {
-    static final int MOST_ATTEMPTS = 10;
+    static final int MOST_ATTEMPTS = 78;
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final Logger LOG = LoggerFactory.getLogger(MailSending.class);
     private static final int LONGEST_PROBLEM = 500;
 
@@ -80,9 +81,10 @@ class MailSending {
         }
     }
 
-    /// One minute, two, four, up to eight hours.
+    /// One minute, two, four, up to an hour.
     static Duration pause(int attempts) {
-        return Duration.ofMinutes(1L << Math.min(attempts - 1, 9));
+        var doubled = Duration.ofMinutes(1L << Math.min(attempts - 1, 6));
+        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 
     /// The server knows the address and does not want it: to ask again is of no use.
