@@ -163,13 +163,16 @@ class TaskImports {
             case GiveTask.Refused refused -> throw new IllegalStateException(refused.toString());
             case GiveTask.Given given -> {
                 var written = new ArrayList<GivenRow>();
+                var before = new ArrayList<TakenOverTasks.Before>();
                 for (int at = 0; at < rows.size(); at++) {
                     var row = rows.get(at);
                     var task = given.tasks().get(at);
                     if (row.done() != null)
-                        takenOver.done(task, row.done().on(), row.done().result(), actor);
+                        before.add(new TakenOverTasks.Before(
+                                task, row.done().on(), row.done().result()));
                     written.add(new GivenRow(row.line(), row.task().sourceKey(), task.value()));
                 }
+                takenOver.done(before, actor);
                 yield written;
             }
         };

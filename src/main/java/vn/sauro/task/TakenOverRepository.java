@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import vn.sauro.security.Actor;
@@ -60,28 +62,35 @@ class TakenOverRepository {
         return given;
     }
 
-    boolean isGivenBy(TaskId task, Actor actor) {
-        return sql.fetchExists(
-                TASK_,
-                TASK_.ID.eq(task.value()),
-                TASK_.ASSIGNER_ID.eq(actor.agency().value()));
+    boolean areGivenBy(Set<TaskId> tasks, Actor actor) {
+        return sql.fetchCount(
+                        TASK_,
+                        TASK_.ID.in(tasks.stream().map(TaskId::value).toList()),
+                        TASK_.ASSIGNER_ID.eq(actor.agency().value()))
+                == tasks.size();
     }
 
-    void done(TaskId task, LocalDate on, String result, Actor actor, Instant at) {
+    /// Each with its shares, all in one statement.
+    void done(List<TakenOverTasks.Before> tasks, Actor actor, Instant at) {
         sql.execute(
                 """
-                with changed as (
-                    update task.task
-                    set state = 'DONE', progress = 100, result = {1}, result_on = {2}, done_on = {2}, version = 1
-                    where (id = {0} or parent_id = {0}) and state = 'ASSIGNED' and version = 0
-                    returning id)
+                with before as (select id, proved, words from unnest({0}, {1}, {2}) as b(id, proved, words)),
+                changed as (
+                    update task.task t
+                    set state = 'DONE', progress = 100, result = b.words, result_on = b.proved, done_on = b.proved,
+                        version = 1
+                    from before b
+                    where b.id = coalesce(t.parent_id, t.id) and t.state = 'ASSIGNED' and t.version = 0
+                        and (t.id = any({0}) or t.parent_id = any({0}))
+                    returning t.id, t.result, t.result_on)
                 insert into task.task_event (task_id, version, at, account_id, account_name, agency_id, kind, from_state,
                     to_state, progress, note, result_on)
-                select id, 1, {3}, {4}, {5}, {6}, 'ACCEPTED', 'ASSIGNED', 'DONE', 100, {1}, {2} from changed order by id
+                select id, 1, {3}, {4}, {5}, {6}, 'ACCEPTED', 'ASSIGNED', 'DONE', 100, result, result_on
+                from changed order by id
                 """,
-                val(task.value()),
-                val(result),
-                val(on),
+                val(tasks.stream().map(task -> task.task().value()).toArray(Long[]::new)),
+                val(tasks.stream().map(TakenOverTasks.Before::on).toArray(LocalDate[]::new)),
+                val(tasks.stream().map(TakenOverTasks.Before::result).toArray(String[]::new)),
                 val(TaskRepository.moment(at)),
                 val(actor.account().value()),
                 val(actor.fullName()),

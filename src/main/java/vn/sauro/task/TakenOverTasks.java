@@ -3,6 +3,7 @@ package vn.sauro.task;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,13 +47,21 @@ public class TakenOverTasks {
         return repository.given(sourceKeys, actor);
     }
 
-    /// Writes down that a task just given had been done before: the assigner's own word, as when accepting a result.
+    /// A task just given that had been done before, on the day of this result.
+    public record Before(TaskId task, LocalDate on, String result) {}
+
+    /// Writes down that these had been done before: the assigner's own word, as when accepting a result.
     @Transactional
-    public void done(TaskId task, LocalDate on, String result, Actor actor) {
-        if (on.isAfter(LocalDate.now(clock)) || result.isBlank()) throw new IllegalArgumentException("no proof");
-        if (!repository.isGivenBy(task, actor)) throw new Forbidden("task " + task.value());
-        repository.done(task, on, result, actor, clock.instant());
-        audit.granted(actor, "task.accepted", "task:" + task.value(), "ASSIGNED → DONE");
+    public void done(List<Before> tasks, Actor actor) {
+        if (tasks.isEmpty()) return;
+        var today = LocalDate.now(clock);
+        for (var task : tasks) {
+            if (task.on().isAfter(today) || task.result().isBlank()) throw new IllegalArgumentException("no proof");
+        }
+        var ids = tasks.stream().map(Before::task).collect(Collectors.toSet());
+        if (!repository.areGivenBy(ids, actor)) throw new Forbidden("tasks of another body");
+        repository.done(tasks, actor, clock.instant());
+        audit.granted(actor, "task.accepted", "tasks:" + ids.size(), "ASSIGNED → DONE");
     }
 
     /// Withdraws all that nobody has begun, and returns the sources of the rest. Whoever begins one at the same moment
