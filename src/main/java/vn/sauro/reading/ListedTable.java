@@ -13,6 +13,9 @@ final class ListedTable {
     private static final Pattern SECTION_NUMBER = Pattern.compile("[IVX]{1,5}[.)]?|[A-H][.)]?");
     private static final Pattern TIME = Pattern.compile(
             "^(?:truoc|cham nhat|den|het|xong|trong|hoan thanh|dinh k[yi]|hang|hằng|thuong xuyen|thang \\d|quy |nam \\d|ngay \\d|\\d{1,2}/|giai doan|lien tuc|theo )");
+    /// "TT", of which a scan may misread a letter.
+    private static final Pattern NUMBER_LABEL = Pattern.compile("T[TYI1EF]|[YIEF]T");
+    private static final Pattern MISREAD_ONE = Pattern.compile("[lI|!][.)]?");
     private static final int LONGEST_CELL = 600;
     private static final int LONGEST_NUMBER_LABEL = 4;
 
@@ -30,13 +33,15 @@ final class ListedTable {
 
     static TaskTables.@Nullable Table at(List<String> lines, int from) {
         boolean abbreviated = lines.get(from).strip().length() <= LONGEST_NUMBER_LABEL;
-        if (!abbreviated && TableColumn.of(lines.get(from)) != TableColumn.NUMBER) {
+        // the label of the numbers may be lost or ruined, that of the tasks tells as much
+        boolean unnumbered = TableColumn.of(lines.get(from)) == TableColumn.TASK;
+        if (!abbreviated && !unnumbered && TableColumn.of(lines.get(from)) != TableColumn.NUMBER) {
             return null;
         }
         List<TableColumn> columns = new ArrayList<>();
-        boolean twoLines =
-                from + 1 < lines.size() && lines.get(from + 1).strip().equals("TT");
-        int at = from + (twoLines ? 2 : 1);
+        boolean twoLines = from + 1 < lines.size()
+                && NUMBER_LABEL.matcher(lines.get(from + 1).strip()).matches();
+        int at = unnumbered ? from : from + (twoLines ? 2 : 1);
         while (at < lines.size() && (lines.get(at).isBlank() || TableColumn.of(lines.get(at)) != null)) {
             TableColumn column = lines.get(at).isBlank() ? null : TableColumn.of(lines.get(at));
             if (column != null && columns.contains(column)) {
@@ -61,6 +66,10 @@ final class ListedTable {
             String text = lines.get(at).strip();
             if (text.isEmpty()) {
                 at++;
+            } else if (isMisreadOne(text)) {
+                expected = 2;
+                at++;
+                end = Math.max(end, row());
             } else if (SECTION_NUMBER.matcher(text).matches() && at + 1 < lines.size()) {
                 rows.openSection(lines.get(at + 1));
                 at += 2;
@@ -85,6 +94,19 @@ final class ListedTable {
         }
         int number = Integer.parseInt(text.replaceAll("\\D", ""));
         return number == expected || number == 1;
+    }
+
+    /// "l" or "I" alone where the rows start, when no "1" follows: then it is no section.
+    private boolean isMisreadOne(String text) {
+        return expected == 1
+                && rows.instructions().isEmpty()
+                && MISREAD_ONE.matcher(text).matches()
+                && lines.subList(at + 1, Math.min(lines.size(), at + 1 + 2 * columns.size() + 2)).stream()
+                        .map(String::strip)
+                        .filter(line -> line.matches("[12]"))
+                        .findFirst()
+                        .orElse("")
+                        .equals("2");
     }
 
     /// The cells behind a number; returns the line behind them, or 0 if there are none.

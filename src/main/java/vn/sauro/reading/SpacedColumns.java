@@ -21,6 +21,11 @@ final class SpacedColumns {
     private static final Pattern RUN = Pattern.compile("\\S++(?: \\S++)*+");
     private static final Pattern NUMBER_WORD = Pattern.compile("(?:\\d{1,3}|[IVX]{1,5}|[A-H])[.)]?(?=\\s)");
     private static final int NEAR = 2;
+    /// What a scan leaves of the rules between columns ("tỉnh —_ Quyết định", "~=Văn phòng").
+    private static final Pattern STAINS = Pattern.compile(
+            "[~=_«»|]+[~=_«»|@+*‘’—–-]*|[—–]{2,}[~=_«»|@+*‘’]*|(?<= )[—@+*‘’]+(?= )|(?<= )[—+](?=\\p{L})");
+    private static final Pattern NEXT_LABEL =
+            Pattern.compile(" (?=(?:don vi|co quan|thoi gian|thoi han|san pham|ket qua|ghi chu)(?: |$))");
 
     private final List<Start> starts;
 
@@ -50,22 +55,55 @@ final class SpacedColumns {
     private static List<Label> labels(String line) {
         List<Label> labels = new ArrayList<>();
         for (int[] cell : cells(line)) {
+            List<Label> several = runTogether(line, cell);
             TableColumn column = TableColumn.of(line.substring(cell[0], cell[1]));
-            if (column != null) {
+            if (several.size() > 1) {
+                labels.addAll(several);
+            } else if (column != null) {
                 labels.add(new Label(column, cell[0], cell[1]));
             }
         }
         return labels;
     }
 
+    /// "Đơn vị chủ trì Đơn vị phối hợp Thời gian", their blanks lost: each label by itself, none if a part is no label.
+    private static List<Label> runTogether(String line, int[] cell) {
+        List<Label> labels = new ArrayList<>();
+        Matcher next = NEXT_LABEL.matcher(Folding.fold(line)).region(cell[0], cell[1]);
+        int from = cell[0];
+        boolean more = true;
+        while (more) {
+            more = next.find();
+            int to = more ? next.start() : cell[1];
+            TableColumn column = TableColumn.of(line.substring(from, to));
+            if (column == null || labels.stream().anyMatch(label -> label.column() == column)) {
+                return List.of();
+            }
+            labels.add(new Label(column, from, to));
+            from = to + 1;
+        }
+        return labels;
+    }
+
+    /// The line with blanks for what is left of the rules between its columns; every word keeps its place.
+    static String withoutStains(String line) {
+        Matcher stain = STAINS.matcher(line);
+        return stain.find() ? stain.replaceAll(found -> " ".repeat(found.group().length())) : line;
+    }
+
     /// The columns of a table from its head and its body, null if they do not fit each other.
     static @Nullable SpacedColumns of(List<String> head, List<String> body) {
-        List<Label> labels = leaves(head);
-        boolean unnumbered = labels.stream().noneMatch(label -> label.column() == TableColumn.NUMBER);
-        if (unnumbered && isNumbered(body)) {
-            labels.addFirst(new Label(TableColumn.NUMBER, 0, 1));
-        }
-        List<Integer> peaks = peaks(body, labels.size());
+        List<Label> labels = numbered(head, body);
+        return placed(labels, peaks(body, labels.size()));
+    }
+
+    /// The columns of a table where its labels stand.
+    static @Nullable SpacedColumns under(List<String> head, List<String> body) {
+        List<Label> labels = numbered(head, body);
+        return placed(labels, labels.stream().map(Label::from).toList());
+    }
+
+    private static @Nullable SpacedColumns placed(List<Label> labels, List<Integer> peaks) {
         List<Start> starts = new ArrayList<>();
         int used = 0;
         for (Label label : labels) {
@@ -86,6 +124,15 @@ final class SpacedColumns {
         return fits && TaskTables.isOfTasks(starts.stream().map(Start::column).toList())
                 ? new SpacedColumns(starts)
                 : null;
+    }
+
+    private static List<Label> numbered(List<String> head, List<String> body) {
+        List<Label> labels = leaves(head);
+        boolean unnumbered = labels.stream().noneMatch(label -> label.column() == TableColumn.NUMBER);
+        if (unnumbered && isNumbered(body)) {
+            labels.addFirst(new Label(TableColumn.NUMBER, 0, 1));
+        }
+        return labels;
     }
 
     /// Whether rows start with a number although no label says so.
@@ -171,6 +218,10 @@ final class SpacedColumns {
         List<Cell> found = new ArrayList<>();
         for (int[] run : cells(line)) {
             int from = run[0];
+            if (isTime(line.substring(run[0], run[1]))) {
+                found.add(new Cell(TableColumn.TIME, run[0], run[1]));
+                continue;
+            }
             while (from < run[1]) {
                 int column = columnAt(line, from, found);
                 int to = cut(line, from, run[1], column);
@@ -182,6 +233,11 @@ final class SpacedColumns {
             }
         }
         return found;
+    }
+
+    private boolean isTime(String cell) {
+        return starts.stream().anyMatch(start -> start.column() == TableColumn.TIME)
+                && TableColumn.isTime(Folding.fold(cell));
     }
 
     private int columnAt(String line, int from, List<Cell> before) {

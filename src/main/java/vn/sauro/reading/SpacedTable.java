@@ -1,12 +1,14 @@
 package vn.sauro.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A table laid out by blanks, as printed pages come out of text: cells run over several lines below each other, the
-/// head may take two rows, and is printed again on the next page.
+/// head may take two rows, and is printed again on the next page. Where a scan moved the cells, that layout of the
+/// columns counts whose cells best say what their columns hold.
 final class SpacedTable {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
     private static final Pattern SECTION_NUMBER = Pattern.compile("(?:[IVX]{1,5}|[A-HK])[.)]?");
@@ -29,20 +31,30 @@ final class SpacedTable {
     }
 
     static TaskTables.@Nullable Table at(List<String> lines, int at) {
-        if (lines.get(at).indexOf('\t') >= 0 || !SpacedColumns.mayBeHead(lines.get(at))) {
+        String head = SpacedColumns.withoutStains(lines.get(at));
+        if (head.indexOf('\t') >= 0 || !SpacedColumns.mayBeHead(head)) {
             return null;
         }
-        int first = firstRow(lines, at);
+        List<String> clean = lines.stream().map(SpacedColumns::withoutStains).toList();
+        int first = firstRow(clean, at);
         if (first < 0) {
             return null;
         }
-        SpacedColumns columns = SpacedColumns.of(lines.subList(at, first), body(lines, first));
-        if (columns == null) {
-            return null;
+        List<String> labels = clean.subList(at, first);
+        TaskTables.Table best = null;
+        int most = Integer.MIN_VALUE;
+        for (SpacedColumns columns : Arrays.asList(
+                SpacedColumns.of(labels, body(clean, first)),
+                SpacedColumns.of(labels, body(lines, first)),
+                SpacedColumns.under(labels, body(clean, first)))) {
+            SpacedTable table = columns == null ? null : new SpacedTable(clean, at, first, columns);
+            int end = table == null ? 0 : table.read();
+            if (table != null && table.rows.sense() > most) {
+                most = table.rows.sense();
+                best = new TaskTables.Table(table.rows.instructions(), end);
+            }
         }
-        SpacedTable table = new SpacedTable(lines, at, first, columns);
-        int end = table.read();
-        return new TaskTables.Table(table.rows.instructions(), end);
+        return best;
     }
 
     /// The line of the first row: the first that starts with a number or with that of a section.

@@ -15,6 +15,12 @@ enum TableColumn {
     OTHER("^(?:ghi chu|kinh phi.*|nguon.*|co so phap ly|van ban.*|can cu.*)$");
 
     private static final int LONGEST_LABEL = 60;
+    /// As many letters may stand behind the bodies of a cell.
+    private static final int ASIDE = 12;
+
+    /// A cell that holds nothing but a time belongs to the column of times, wherever a scan moved it.
+    private static final Pattern A_TIME = Pattern.compile(
+            "(?:(?:truoc|cham nhat|den|het|xong|trong|hoan thanh)(?: (?:ngay|den|trong|het|truoc))* ?)?(?:\\d{1,2}/\\d{1,2}/20\\d\\d|thang \\d{1,2}(?:/| nam )20\\d\\d|quy (?:[iv]{1,3}|[1-4])(?:(?: ?, ?| ?- ?| va )(?:quy )?[iv]{1,3})?(?:/| nam )20\\d\\d|nam 20\\d\\d)[.;]?|thuong xuyen|hang (?:ngay|tuan|thang|quy|nam)");
 
     private final Pattern words;
     private final Pattern wordsRunTogether;
@@ -22,6 +28,24 @@ enum TableColumn {
     TableColumn(String words) {
         this.words = Pattern.compile(words);
         this.wordsRunTogether = Pattern.compile(words.replace(" ", ""));
+    }
+
+    /// 1 where a cell holds what the column is for, -1 where it holds what another is for, else 0.
+    int fits(Passage cell) {
+        boolean time = isTime(cell.folded());
+        Agencies.Named named = Agencies.at(cell, 0);
+        boolean bodies = named != null && cell.length() - named.to() <= ASIDE;
+        return switch (this) {
+            case LEAD, COORDINATING -> bodies ? 1 : -1;
+            case TIME -> time ? 1 : -1;
+            case PRODUCT -> time || bodies ? -1 : 1;
+            default -> time || bodies ? -1 : 0;
+        };
+    }
+
+    /// Whether a cell holds nothing but a time.
+    static boolean isTime(String folded) {
+        return A_TIME.matcher(folded).matches();
     }
 
     /// The column that a label announces, null if the words are no label.

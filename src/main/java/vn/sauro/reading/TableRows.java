@@ -17,8 +17,13 @@ final class TableRows {
     /// What the lines of a table leave behind when a page is scanned.
     private static final Pattern SPECKS = Pattern.compile("^[_=|‘’'`]+|[_=|‘’'`]+$|^[—–]$");
 
+    /// "nt", "như trên": what the row above holds.
+    private static final Pattern DITTO = Pattern.compile("(?iu)[-\"]*(?:n/?t|như trên)[-.\"]*");
+
     private final List<Instruction> instructions = new ArrayList<>();
     private final Map<TableColumn, Passage> open = new EnumMap<>(TableColumn.class);
+    private final Map<TableColumn, Passage> above = new EnumMap<>(TableColumn.class);
+    private int sense;
     private Division division = new Division(null, null, "", SectionKind.TASKS);
 
     /// "II. Đề án 06" between the rows.
@@ -42,6 +47,8 @@ final class TableRows {
 
     /// Ends the open row; one that says no more than a number and a text is none.
     void close() {
+        open.replaceAll(
+                (column, words) -> DITTO.matcher(words.text()).matches() ? above.getOrDefault(column, words) : words);
         Passage task = open.get(TableColumn.TASK);
         boolean more = open.keySet().stream()
                 .anyMatch(column ->
@@ -50,8 +57,16 @@ final class TableRows {
             Placed place =
                     new Placed(new Paragraph(Paragraph.Kind.BODY, null, task), division, SectionKind.TASKS, false);
             instructions.add(Instruction.ofRow(place, Map.copyOf(open)));
+            above.clear();
+            above.putAll(open);
+            open.forEach((column, words) -> sense += column.fits(words));
         }
         open.clear();
+    }
+
+    /// How many cells hold what their columns are for, less those that hold something else.
+    int sense() {
+        return sense;
     }
 
     boolean isOpen() {

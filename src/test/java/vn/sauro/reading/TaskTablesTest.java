@@ -144,4 +144,73 @@ class TaskTablesTest {
         assertThat(tasks.getFirst().coordinating()).containsExactly("Công an tỉnh");
         assertThat(tasks.getLast().lead()).containsExactly("Sở Công Thương");
     }
+
+    @Test
+    void whatIsLeftOfTheRulesBetweenColumnsParts() {
+        List<ProposedTask> tasks = tasks("""
+                TT   Nội dung nhiệm vụ                  Cơ quan chủ trì   Cơ quan phối hợp — Sản phẩm   Thời hạn
+                1    Xây dựng bản đồ du lịch số        =Sở Nội vụ         Công an tỉnh ~=—— Bản đồ      Quý II/2026
+                2    Tổ chức lễ hội hoa ban            +Sở Công Thương    Sở Y tế    _     Kế hoạch     31/3/2026
+                """);
+        assertThat(tasks)
+                .extracting(ProposedTask::lead)
+                .containsExactly(List.of("Sở Nội vụ"), List.of("Sở Công Thương"));
+        assertThat(tasks)
+                .extracting(ProposedTask::coordinating)
+                .containsExactly(List.of("Công an tỉnh"), List.of("Sở Y tế"));
+        assertThat(tasks).extracting(ProposedTask::product).containsExactly("Bản đồ", "Kế hoạch");
+        assertThat(tasks)
+                .extracting(task -> task.deadline().date().toString())
+                .containsExactly("2026-06-30", "2026-03-31");
+    }
+
+    @Test
+    void labelsRunTogetherAreToldApart() {
+        List<ProposedTask> tasks = tasks("""
+                TT   Nhiệm vụ                  Cơ quan chủ trì Cơ quan phối hợp Thời gian     Sản phẩm
+                1    Trồng cây ven hồ           Sở Xây dựng     Tỉnh đoàn        Quý I/2026    Kế hoạch
+                2    Chỉnh trang quảng trường   Sở Nội vụ       Công an tỉnh     Thường xuyên  Báo cáo
+                """);
+        assertThat(tasks).extracting(ProposedTask::lead).containsExactly(List.of("Sở Xây dựng"), List.of("Sở Nội vụ"));
+        assertThat(tasks)
+                .extracting(task -> task.deadline().kind())
+                .containsExactly(DeadlineKind.DATE, DeadlineKind.CONTINUOUS);
+    }
+
+    @Test
+    void whatIsAsAboveIsTakenFromThere() {
+        List<ProposedTask> tasks = tasks("""
+                TT | Nhiệm vụ | Chủ trì | Thời hạn
+                1 | Trồng cây ven hồ | Sở Xây dựng | Quý I/2026
+                2 | Chỉnh trang quảng trường | nt | -nt-
+                """);
+        assertThat(tasks.getLast().lead()).containsExactly("Sở Xây dựng");
+        assertThat(tasks.getLast().deadline().date()).hasToString("2026-03-31");
+    }
+
+    @Test
+    void cellsBelowEachOtherNeedNoLabelOfTheirNumbers() {
+        List<ProposedTask> tasks = tasks("""
+                Số
+                TY
+                Nội dung
+                Đơn vị chủ trì
+                Đơn vị phối hợp
+                Thời gian
+                l
+                Trồng cây ven hồ
+                Sở Xây dựng
+                Tỉnh đoàn
+                Quý I/2026
+                2
+                Chỉnh trang quảng trường
+                Sở Nội vụ
+                Công an tỉnh
+                Thường xuyên
+                """);
+        assertThat(tasks)
+                .extracting(ProposedTask::text)
+                .containsExactly("Trồng cây ven hồ", "Chỉnh trang quảng trường");
+        assertThat(tasks).extracting(ProposedTask::lead).containsExactly(List.of("Sở Xây dựng"), List.of("Sở Nội vụ"));
+    }
 }
