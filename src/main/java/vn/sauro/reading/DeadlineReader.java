@@ -29,7 +29,7 @@ final class DeadlineReader {
     private static final Pattern HASTE =
             Pattern.compile("(?<!tinh than )khan truong|(?:hoa toc|ngay lap tuc|cang som cang tot)");
     private static final Pattern AT_ONCE = Pattern.compile(
-            "(?:thực hiện|triển khai|hoàn thành|báo cáo|khắc phục|xử lý|chấn chỉnh|rà soát|tổ chức|cử|gửi|sơ tán|di dời|cung cấp|sửa chữa|thông báo|dừng|huy động|bố trí|tiến hành|ban hành|cập nhật|phối hợp|làm) ngay(?![\\p{L}]| từ| tại| trong)|ngay sau khi");
+            "(?:thực hiện|triển khai|hoàn thành|báo cáo|khắc phục|xử lý|chấn chỉnh|rà soát|tổ chức|cử|gửi|sơ tán|di dời|cung cấp|sửa chữa|thông báo|dừng|huy động|bố trí|tiến hành|ban hành|cập nhật|phối hợp|làm|chuyển|tháo gỡ|giải quyết|thu hồi|đình chỉ|kiểm tra|chỉ đạo|triệu tập) ngay(?![\\p{L}]| từ| tại| trong)|ngay sau khi|ngay trong (?:tuần này|hôm nay)");
     private static final Pattern ALWAYS = Pattern.compile(
             "(?<!chi |nhiem vu |von |kinh phi |dau tu |ngan sach |hoat dong |su nghiep |su dung )thuong xuyen(?! gap| va dot xuat)|\\bluon\\b(?! luon)|lien tuc quanh nam");
     private static final Pattern VAGUE = Pattern.compile(

@@ -45,7 +45,8 @@ final class NamedDays {
     private static final Pattern BOUND_TO_SOMETHING = Pattern.compile(
             ".*(?:co thoi han|lo trinh(?:(?! hoan thanh)[^,;.]){0,60}|giai doan[^,;.]{0,30}|nhat la[^,;]{0,80}) ?");
     /// "Không dồn thanh toán vào cuối năm": what is not to be put off till then.
-    private static final Pattern DENIED = Pattern.compile(".*(?<!\\p{L})khong (?!qua |muon |cham )(?!de )[^,;.]{3,50}");
+    private static final Pattern DENIED = Pattern.compile(
+            ".*(?<!\\p{L})khong (?!qua |muon |cham |dung tien mat|tien mat|giay |phu thuoc )(?!de )[^,;.]{3,50}");
     private static final Pattern SINCE = Pattern.compile(".*\\b(?:ke tu|so voi) ?$");
 
     /// The days off of the law; what yearly decisions move is not the document's to know.

@@ -19,9 +19,9 @@ final class Rhythms {
     private static final Pattern WEEKDAY_OF_MONTH = Pattern.compile(
             "(?:vao |truoc )?(?:(?:chieu |sang )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|ngay lam viec) )?(?:tuan )?(?:ngay )?(?:cuoi(?: cung)?|dau(?: tien)?) (?:cua )?(?:(?:hang|moi) )?(thang|quy)(?! \\d| [ivx]+[ /]| nay| sau)|vao ngay (?:cuoi(?: cung)?|dau(?: tien)?) (?:cua )?(thang|quy)(?! \\d)");
     private static final Pattern EVERY_FEW = Pattern.compile(
-            "dinh k[yi] (?:\\d{1,2}|hai|ba|sau) (?:gio|ngay|tuan|thang)(?: mot lan|/lan|/ ?01 lan)?|(?:\\d{1,2}|hai|ba|sau) (?:gio|tieng|ngay|tuan|thang|quy)(?: (?:mot|1|01) lan|/lan)|(?:moi|hang|mot) (?:gio|ngay|tuan|thang|quy|nam) (?:\\d{1,2}|mot|hai|ba) lan|\\d{1,2} lan ?/ ?(?:ngay|tuan|thang|quy|nam)");
+            "dinh k[yi] (?:\\d{1,2}|hai|ba|sau) (?:gio|ngay|tuan|thang)(?: mot lan|/lan|/ ?01 lan)?|(?:\\d{1,2}|hai|ba|sau) (?:gio|tieng|ngay|tuan|thang|quy)(?: (?:mot|1|01) lan|/lan)|(?:moi|hang|mot) (?:gio|ngay|tuan|thang|quy|nam) (?:\\d{1,2}|mot|hai|ba) lan|(?:\\d{1,2}|mot|hai|ba) (?:lan|ky|so|bai|tin|phong su|chuyen muc) ?(?:/ ?|moi )(?:ngay|tuan|thang|quy|nam)");
     private static final Pattern RHYTHM = Pattern.compile(
-            "(?<!xep |khach |ngan |don |ban |mua |mat |cua |nha |ke hoach |du toan |nghi quyet |chi tieu )(?:dinh k[yi] )?(?:hang|moi) (ngay|tuan|thang|quy|nam|sau thang|6 thang|06 thang)(?! dau| cuoi| cang)\\b|(?<!trong )bao cao (ngay|tuan|thang|quy)\\b(?! \\d|/)|dinh k[yi][ (]+(?:bao cao )?(ngay|tuan|thang|quy|06 thang|6 thang|nam)\\b|((?<!bao cao )dinh k[yi])");
+            "(?<!xep |khach |ngan |don |ban |mua |mat |cua |nha |ke hoach |du toan |nghi quyet |chi tieu )(?:dinh k[yi] )?(?:hang|moi) (ngay|tuan|thang|quy|nam|sau thang|6 thang|06 thang)(?! dau| cuoi| cang)\\b|(?<!trong )bao cao (ngay|tuan|thang|quy)\\b(?! \\d|/)|dinh k[yi][ (]+(?:bao cao )?(ngay|tuan|thang|quy|06 thang|6 thang|nam)\\b|((?<!bao cao )(?<!\\p{L})dinh k[yi](?!\\p{L}))");
 
     private Rhythms() {}
 

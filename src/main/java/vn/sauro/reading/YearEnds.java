@@ -12,7 +12,7 @@ final class YearEnds {
     private static final Pattern YEAR = Pattern.compile(
             "(?<!\\p{L})(?:phan dau )?(?:hoan thanh )?(?:truoc khi (?:ket thuc|het) nam|(?:den|truoc|het|trong)(?: (?:het|cuoi))? nam|(?<!thang |thuong le |ky hop |phien hop )cuoi nam|hoan thanh(?: trong)? nam|thoi gian(?: thuc hien| hoan thanh)? ?:? ?(?:trong )?(?:cac )?nam) (?:20\\d\\d ?(?:-|,|va) ?)?(\\d{4})");
     private static final Pattern THIS_YEAR = Pattern.compile(
-            "(?<!\\p{L}|don vao |xep loai |danh gia |kiem diem |thuong le |ky hop |phien hop |hoi nghi |tong ket |kiem tra |hoc ky |giai doan |thang )(?:den|truoc|trong)? ?(?:het|cuoi) nam(?! \\d| hoc| \\p{L}*\\d)(?: nay)?");
+            "(?<!\\p{L}|don vao |xep loai |danh gia |kiem diem |thuong le |ky hop |phien hop |hoi nghi |tong ket |kiem tra |thi dua |khen thuong |ho ngheo |ho can ngheo |thi cu |thuong tet |nghiem thu |hoc ky |giai doan |thang )(?:den|truoc|trong)? ?(?:het|cuoi) nam(?! \\d| hoc| \\p{L}*\\d)(?: nay)?");
     static final Pattern ONWARDS = Pattern.compile("nam (?:20\\d\\d )?va (?:cac|nhung) nam (?:tiep theo|sau)");
     private static final Pattern BOUND_TO_A_YEAR = Pattern.compile(
             ".*(?:ke hoach|muc tieu|chi tieu|nhiem vu|de an 06|chuong trinh[^,;.]{0,60}|ket qua|so lieu) ?");

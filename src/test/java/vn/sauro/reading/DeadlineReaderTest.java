@@ -35,6 +35,7 @@ class DeadlineReaderTest {
                 "hoàn thành trong 6 tháng đầu năm 2026 | DATE | 2026-06-30",
                 "thực hiện trong các tháng 9, 10/2025 | MONTH | 2025-10-31",
                 "báo cáo kết quả trong năm 2025. | YEAR_END | 2025-12-31",
+                "70% hộ thanh toán không dùng tiền mặt vào cuối tháng 9/2025 | MONTH | 2025-09-30",
             })
     void namesTheLastDay(String words, DeadlineKind kind, LocalDate date) {
         var deadline = reader.read(Text.of(words)).deadline();
@@ -55,6 +56,7 @@ class DeadlineReaderTest {
                 "hằng năm, trước ngày 05 tháng 12 báo cáo | yearly, before day 5 of month 12",
                 "trước ngày 20/12 hằng năm gửi số liệu | yearly, before day 20 of month 12",
                 "phát sóng định kỳ 02 tuần một lần | every 02 tuan",
+                "phát sóng tối thiểu 02 tin/tuần | every 02 tin/tuan",
             })
     void understandsRhythms(String words, String rule) {
         var deadline = reader.read(Text.of(words)).deadline();
@@ -166,5 +168,24 @@ class DeadlineReaderTest {
         assertThat(reader.read(Text.of("xây dựng lộ trình từng tháng và hoàn thành chậm nhất ngày 30/9/2026"))
                         .deadline())
                 .isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kiên định kiểm soát chi tiêu công",
+                "lấy kết quả làm tiêu chí xét thi đua cuối năm",
+                "bình xét hộ nghèo cuối năm theo quy định"
+            })
+    void whatOnlySoundsLikeATermIsNone(String words) {
+        assertThat(reader.read(Text.of(words)).deadline()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chuyển ngay hồ sơ sang hệ thống dự phòng", "gửi Sở Nội vụ ngay trong tuần này"})
+    void whatIsToBeDoneAtOnceIsUrgent(String words) {
+        assertThat(reader.read(Text.of(words)).deadline())
+                .isNotNull()
+                .satisfies(deadline -> assertThat(deadline.kind()).isEqualTo(DeadlineKind.ASAP));
     }
 }
