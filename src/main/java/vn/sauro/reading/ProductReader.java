@@ -12,10 +12,10 @@ import vn.sauro.reading.Reading.DeadlineKind;
 final class ProductReader {
     private static final String MAKES =
             "(?:ban hanh|bien soan|sua doi|xay dung(?: va (?:to chuc )?(?:thuc hien|trien khai))?(?: co)?(?: hieu qua)?|thanh lap(?: va duy tri(?: hoat dong)?(?: hieu qua)?(?: cua)?)?|lap|de xuat|de ra"
-                    + "|soan thao|phe duyet|cong bo|hoan thien|bo sung|(?<!lo |quy |chuong |qua |cong )trinh|thiet lap|tao lap|hinh thanh|phat dong|to chuc|tham muu|du thao|cu the hoa|phat hanh|dua|mo|ky ket|(?<!dinh )ky(?= (?:quy che|thoa thuan|hop dong|chuong trinh phoi hop|ke hoach phoi hop))|cap nhat(?= danh sach)|ky(?= cam ket)|gui(?= (?:danh sach|ke hoach|phuong an|du thao|bieu(?! duong)|bang|bien ban|danh muc))|co(?= thu xin loi)|(?:chu dong|thong nhat)(?= phuong an)|hoan thanh(?= (?:kho |nen tang|co so du lieu|he thong|phan mem|de an|phuong an|quy hoach)))";
+                    + "|soan thao|phe duyet|cong bo|hoan thien|bo sung|(?<!lo |quy |chuong |qua |cong )trinh|thiet lap|tao lap|hinh thanh|phat dong|to chuc|tham muu|du thao|cu the hoa|phat hanh|dua|mo|ky ket|(?<!dinh )ky(?= (?:quy che|thoa thuan|hop dong|chuong trinh phoi hop|ke hoach phoi hop))|cap nhat(?= danh sach)|ky(?= cam ket)|gui(?= (?:danh sach|ke hoach|phuong an|du thao|bieu(?! duong)|bang|bien ban|danh muc|ket qua (?:tham dinh|xep hang)|ho so))|co(?= thu xin loi)|cung cap(?= (?:danh sach|ban tin))|phat(?= ban tin)|cong khai(?= ket qua xep hang)|trien khai(?= (?:benh an dien tu|he thong (?:hop|quan ly|phan mem)))|(?:dieu chinh|hop nhat)(?= (?:ke hoach|quy che|quy hoach))|(?:chu dong|thong nhat)(?= phuong an)|hoan thanh(?= (?:kho |nen tang|co so du lieu|he thong|phan mem|de an|phuong an|quy hoach)))";
     /// "Lắp 12 trạm đo mưa": so many things as are counted.
     private static final Pattern COUNTED = Pattern.compile(
-            "(?<!da |\\p{L})(?:(?:tham muu )?mua sam|lap dat|cam|trang bi|kien toan|thanh lap|xay moi|xay dung)(?: (?:bo sung|moi|them))? (?=\\d{1,3} (?!%|ty|trieu|dong|lan|ngay|thang|nam|gio))");
+            "(?<!da |\\p{L})(?:(?:tham muu )?mua sam|lap dat|cam|trang bi|kien toan|thanh lap|xay moi|xay dung|lap|bo tri(?= \\d{1,3} (?:bo )?(?:may(?! bay)|quay|diem|phong|thiet bi|ki-?ot)))(?: (?:bo sung|moi|them))? (?=\\d{1,3} (?!%|ty|trieu|dong|lan|ngay|thang|nam|gio))");
     private static final Pattern MAKE = Pattern.compile(
             "(?<!da |duoc |khong |\\p{L})" + MAKES + "(?:,? (?:va )?" + MAKES + "){0,3}"
                     + "(?: (?:them|kip thoi|som|thanh cong|thi diem|moi|hoan chinh|thuong xuyen|dinh ky|hieu qua|tot|nghiem tuc|co hieu qua|cho|voi)){0,2}(?![\\p{L}])");
@@ -39,7 +39,7 @@ final class ProductReader {
             "(?:ve )?(?:ubnd|uy ban|so |chu tich|thu tuong|bo |van phong|ban chi dao|ban thuong vu|tinh uy|thanh uy|dang uy|chinh phu|cong an|pho |truong ban|giam doc|bi thu|lanh dao|thuong truc|cap co tham quyen|ban |hoi dong|hdnd|cuc |chi cuc|phong |trung tam|thanh tra|kho bac|cap tren|bo chi huy|doan )";
     private static final Pattern REPORT_BEFORE_DAY = Pattern.compile(
             "(?:^|[,;] |va |gui )(?:tong hop,? )?(?:(bao cao)(?= " + RECIPIENT
-                    + ")[^,;.]{3,90}|(bao cao(?: ket qua| tien do)?)(?: (?:thuc hien )?(?:ve |cho |voi )[^,;.]{3,70})?) ?$");
+                    + ")[^,;.]{3,90}|(bao cao (?:ket qua|tien do|tinh hinh)) [^,;.]{3,110}|(bao cao(?: ket qua| tien do)?)(?: (?:thuc hien )?(?:ve |cho |voi )[^,;.]{3,70})?) ?$");
     private static final Pattern REPORT_BEHIND_DAY =
             Pattern.compile(",? ?(?:(?:truoc |vao )?ngay \\d{1,2},? )?(?:tong hop,? )?(bao cao)(?= " + RECIPIENT + ")");
     private static final String STOP =
@@ -115,19 +115,29 @@ final class ProductReader {
         }
         Matcher before = REPORT_BEFORE_DAY.matcher(task.folded()).region(Math.max(0, at - 120), at);
         if (before.find()) {
-            return before.group(1) == null
-                    ? task.slice(before.start(2), before.end(2))
+            int group = reportOf(before);
+            return group > 1
+                    ? task.slice(before.start(group), before.end(group))
                     : reported(task, before.start(1), before.end(1));
         }
         Imperative.Address address = Imperative.addressOf(task);
         int called = address == null ? -1 : address.bodies().to() + 1;
         Matcher asked = called < 0 || called >= at ? null : before.reset().region(called, at);
         if (asked != null && asked.lookingAt()) {
-            int group = asked.group(1) == null ? 2 : 1;
+            int group = reportOf(asked);
             return task.slice(asked.start(group), asked.end(group));
         }
         Matcher behind = REPORT_BEHIND_DAY.matcher(task.folded()).region(end, task.length());
         return behind.lookingAt() ? task.slice(behind.start(1), behind.end(1)) : null;
+    }
+
+    /// Which of the wordings of a report was found.
+    private static int reportOf(Matcher report) {
+        int group = 1;
+        while (report.group(group) == null) {
+            group++;
+        }
+        return group;
     }
 
     /// "Báo cáo UBND tỉnh phương án phủ sóng": what is named behind the recipient, else the report itself.
@@ -191,6 +201,7 @@ final class ProductReader {
         }
         if (word.equals("hồ sơ")
                 && !verb.equals("lap")
+                && !verb.equals("gui")
                 && !(verb.equals("hoan thien")
                         && SUBMITTED.matcher(folded.substring(end)).lookingAt())) {
             return -1;

@@ -23,6 +23,11 @@ class ProductReaderTest {
                 "Tham mưu Ủy ban nhân dân tỉnh Kế hoạch nâng cao chỉ số PAPI | Kế hoạch nâng cao chỉ số PAPI",
                 "Tổ chức hiệu quả các lớp tập huấn cho công chức xã | các lớp tập huấn cho công chức xã",
                 "Xây dựng Kế hoạch bảo đảm an toàn thông tin | Kế hoạch bảo đảm an toàn thông tin",
+                "Gửi hồ sơ đề nghị khen thưởng về Sở Nội vụ | hồ sơ đề nghị khen thưởng",
+                "Cung cấp danh sách hộ mất điện cho Công ty Điện lực | danh sách hộ mất điện cho Công ty Điện lực",
+                "Bố trí 03 máy tính tại Bộ phận Một cửa | 03 máy tính",
+                "Điều chỉnh kế hoạch sản xuất vụ Đông cho phù hợp | kế hoạch sản xuất vụ Đông cho phù hợp",
+                "Các trường báo cáo kết quả tuyển sinh về Sở trước ngày 20/9/2025 | báo cáo kết quả",
             })
     void takesTheThingThatIsMade(String task, String product) {
         assertThat(product(task)).isEqualTo(product);
@@ -36,6 +41,9 @@ class ProductReaderTest {
                 "Tham mưu UBND xã bố trí kinh phí thực hiện Kế hoạch",
                 "Tổ chức triển khai Kế hoạch này",
                 "Báo cáo khó khăn về UBND tỉnh",
+                "Bố trí 02 máy bay trực thăng sẵn sàng cứu hộ",
+                "Bố trí 03 công chức hỗ trợ người dân",
+                "Xử lý hồ sơ trễ hạn, gửi kết quả thực hiện về Sở Nội vụ",
             })
     void whatIsOnlyCarriedOutIsNone(String task) {
         assertThat(product(task)).isNull();
