@@ -28,6 +28,7 @@ final class CandidateFinder {
     private final Vocabulary vocabulary;
     private final LanguageModel language;
     private final NoiseModel noise;
+    private final GuardedWords guarded;
     private final WordSearch damaged;
     private final WordSearch stripped;
     private final Map<String, Candidates> damagedWords = new HashMap<>();
@@ -39,6 +40,7 @@ final class CandidateFinder {
         this.vocabulary = vocabulary;
         this.language = language;
         this.noise = noise;
+        this.guarded = new GuardedWords(vocabulary);
         this.damaged = new WordSearch(vocabulary, noise.letters, false);
         this.stripped = new WordSearch(vocabulary, CharacterChannel.stripping(vocabulary), true);
     }
@@ -98,6 +100,7 @@ final class CandidateFinder {
         var found = noise.words(digits, Capitals.NONE, damaged, SEARCHED);
         float spelled = noise.unseen(Vocabulary.NUMBER, Capitals.NONE) - 0.5f - 2.3f * digits.length();
         found.merge(Vocabulary.NUMBER, spelled, Math::max);
+        guarded.drop(found, digits);
         return best(found);
     }
 
@@ -108,6 +111,7 @@ final class CandidateFinder {
         if (other != capitals) {
             found(string, other, opens).forEach((word, score) -> found.merge(word, score, Math::max));
         }
+        guarded.drop(found, string);
         found.merge(
                 Vocabulary.UNKNOWN, keepScore(string) + capitalScore(Vocabulary.UNKNOWN, capitals, opens), Math::max);
         return best(found);
@@ -115,6 +119,7 @@ final class CandidateFinder {
 
     private Candidates findMore(String string) {
         var found = found(string, Capitals.of(string), false, SEARCHED_AGAIN);
+        guarded.drop(found, string);
         found.keySet().removeIf(word -> vocabulary.word(word).length() == 1);
         var entries = new ArrayList<>(found.entrySet());
         entries.sort(Comparator.comparing(this::prior).reversed().thenComparing(Map.Entry::getKey));

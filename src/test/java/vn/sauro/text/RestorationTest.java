@@ -87,6 +87,14 @@ class RestorationTest {
     }
 
     @Test
+    void aGuardedWordIsReadWhereItsLettersStand() {
+        assertThat(Restoration.restore(List.of("trién khai céng tac phdng, chéng té nan mai dam trén dia ban tinh"))
+                        .text()
+                        .getFirst())
+                .contains("mại dâm");
+    }
+
+    @Test
     void aHeadingWhoseNumberRanTogetherFollowsUponTheOneBefore() {
         var restored = Restoration.restore(List.of(
                         "I. MUC DICH, YEU CAU",
