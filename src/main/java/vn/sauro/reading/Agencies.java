@@ -39,6 +39,7 @@ final class Agencies {
             Pattern.compile("((?:.* )?cac (?:so|bo)(?:,? (?:ban|nganh|co quan))*)(?:,| va)+ (dia phuong.*)");
     private static final Pattern GROUP_OF_BODIES =
             Pattern.compile("cac (?:co quan|don vi|doanh nghiep|to chuc|dia phuong|co quan, don vi)");
+    private static final Pattern OWNER = Pattern.compile(" - (?=cong an |so |bo |ubnd |uy ban )");
     private static final Pattern PARENTHESIS = Pattern.compile(" \\([^()]{1,250}\\)");
 
     private Agencies() {}
@@ -77,7 +78,7 @@ final class Agencies {
                     bodies.add(new Body(name, next, found.to()));
                 }
             }
-            to = found.to();
+            to = withOwner(passage, found.to(), bodies);
             Matcher aside = PARENTHESIS.matcher(passage.folded()).region(to, passage.length());
             int after = aside.lookingAt() ? aside.end() : to;
             Matcher separator = SEPARATOR.matcher(passage.folded()).region(after, passage.length());
@@ -102,6 +103,21 @@ final class Agencies {
                         && !passage.folded().startsWith(":", listed.to())
                 ? listed
                 : null;
+    }
+
+    /// "Phòng Cảnh sát giao thông - Công an tỉnh": the body behind the dash is the one that the first belongs to.
+    private static int withOwner(Passage passage, int to, List<Body> bodies) {
+        Body division = bodies.getLast();
+        Matcher dash = OWNER.matcher(passage.folded()).region(to, passage.length());
+        Found owner = Folding.fold(division.name()).startsWith("phong ") && dash.lookingAt()
+                ? oneAt(passage, dash.end())
+                : null;
+        if (owner == null || owner.names().size() > 1) {
+            return to;
+        }
+        String name = passage.text().substring(division.from(), owner.to());
+        bodies.set(bodies.size() - 1, new Body(name, division.from(), owner.to()));
+        return owner.to();
     }
 
     /// "Đồng chí Nguyễn Hải Đăng, Phó Chủ tịch UBND phường" is one person with a position.

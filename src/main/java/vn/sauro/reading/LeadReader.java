@@ -32,7 +32,7 @@ final class LeadReader {
     private static final Pattern HELPS = Pattern.compile(
             "^ (?:cung )?(?:phoi hop|tham gia|ho tro)(?: (?:thuc hien|trien khai|cung thuc hien))?[.;,/]*$");
     private static final Pattern INVITES = Pattern.compile(
-            "(?<!\\p{L})(?:moi|huy dong) (?!goi |hop |thau |ban nhan dan )(?=[^;.]{3,200}(?:cung|tham gia|phoi hop|tham du) )");
+            "(?<!\\p{L})(?:moi|huy dong) (?!goi |hop |thau |ban nhan dan )(?=[^;.]{3,200}(?:cung|tham gia|phoi hop|tham du) )|(?<!\\p{L})huy dong (?=cac (?:doanh nghiep|don vi|nha mang|cong ty) )");
 
     private LeadReader() {}
 

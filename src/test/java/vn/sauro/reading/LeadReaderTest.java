@@ -54,6 +54,19 @@ class LeadReaderTest {
     }
 
     @Test
+    void aDivisionKeepsTheBodyBehindItsDash() {
+        assertThat(coordinating("Phối hợp với Phòng Cảnh sát giao thông - Công an tỉnh, Sở Xây dựng phân luồng xe tải"))
+                .containsExactly("Phòng Cảnh sát giao thông - Công an tỉnh", "Sở Xây dựng");
+    }
+
+    @Test
+    void whoIsMobilizedHelps() {
+        assertThat(coordinating("Huy động các doanh nghiệp viễn thông điều xe phát sóng đến vùng lũ"))
+                .containsExactly("các doanh nghiệp viễn thông");
+        assertThat(coordinating("Huy động các nguồn lực xã hội cho giáo dục")).isEmpty();
+    }
+
+    @Test
     void guidanceAndRoutingAreNoHelp() {
         assertThat(coordinating("Rà soát theo hướng dẫn của Sở Tư pháp, gửi kết quả về Sở Nội vụ"))
                 .isEmpty();
