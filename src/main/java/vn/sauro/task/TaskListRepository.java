@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -162,14 +163,13 @@ class TaskListRepository {
     /// An instruction to many bodies has the names of its leads among its words.
     private static Condition searched(TaskFilter filter) {
         var words = Folding.foldToWords(filter.q());
-        return words.isEmpty() ? noCondition() : holds(TASK_NOW.FOLDED, words);
+        return words.isEmpty() ? noCondition() : holds(words);
     }
 
-    /// Each of the words, at least as the beginning of one.
-    private static Condition holds(Field<String> folded, String words) {
-        return and(Stream.of(words.split(" "))
-                .map(word -> folded.like(word + "%").or(folded.like("% " + word + "%")))
-                .toList());
+    /// Each of the words, at least as the beginning of one. They are letters and digits, which mean themselves here.
+    private static Condition holds(String words) {
+        var sought = Stream.of(words.split(" ")).map(word -> word + ":*").collect(Collectors.joining(" & "));
+        return DSL.condition("task.words({0}) @@ {1}::tsquery", TASK_NOW.FOLDED, val(sought));
     }
 
     /// To a body that sees only its own share of an instruction, the share is the instruction.

@@ -109,6 +109,16 @@ class TaskRepository {
                 .fetch();
     }
 
+    /// Until the end of the transaction nobody else changes a share of this instruction.
+    void lockShares(TaskId parent) {
+        sql.select(TASK_.ID)
+                .from(TASK_)
+                .where(TASK_.PARENT_ID.eq(parent.value()))
+                .orderBy(TASK_.ID)
+                .forUpdate()
+                .fetch();
+    }
+
     boolean isTakenByOther(TaskId task) {
         return sql.fetchExists(
                 TASK_EVENT, TASK_EVENT.TASK_ID.eq(task.value()), TASK_EVENT.KIND.eq(EventKind.TAKEN_BY_OTHER.name()));

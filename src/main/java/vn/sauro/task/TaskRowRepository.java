@@ -2,6 +2,7 @@ package vn.sauro.task;
 
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.groupConcat;
@@ -10,7 +11,6 @@ import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.sauro.db.organisation.Tables.AGENCY;
-import static vn.sauro.db.task.Tables.TASK_;
 import static vn.sauro.db.task.Tables.TASK_NOW;
 import static vn.sauro.db.task.Tables.TASK_PARTY;
 
@@ -194,19 +194,14 @@ class TaskRowRepository {
         };
     }
 
-    /// The rule of `SixClarities` for tasks that are not over: those whose own words leave one of the six open, as an
-    /// index of their own knows them, and those beside whose lead somebody is named whom we do not know.
+    /// The rule of `SixClarities` for tasks that are not over: those whose own words leave one of the six open, and
+    /// those
+    /// beside whose lead somebody is named whom we do not know.
     static Condition unclear() {
-        var over = List.of(inline(TaskState.DONE.name()), inline(TaskState.CANCELLED.name()));
-        var unstated = TASK_.DEADLINE_KIND
-                .eq(inline(DeadlineKind.NONE.name()))
-                .or(TASK_.PRODUCT.isNull())
-                .or(TASK_.AUTHORITY_ID.isNull());
         var unknown = select(TASK_PARTY.TASK_ID).from(TASK_PARTY).where(TASK_PARTY.AGENCY_ID.isNull());
         return TASK_NOW.STATE
-                .notIn(over)
-                .and(TASK_NOW.ID
-                        .in(select(TASK_.ID).from(TASK_).where(TASK_.STATE.notIn(over), unstated))
+                .notIn(inline(TaskState.DONE.name()), inline(TaskState.CANCELLED.name()))
+                .and(condition(TASK_NOW.UNSTATED)
                         .or(coalesce(TASK_NOW.PARENT_ID, TASK_NOW.ID).in(unknown)));
     }
 

@@ -216,6 +216,8 @@ public class Tasks {
         boolean takes = action instanceof TaskAction.Start && task.others().anyOne() && task.parent() != null;
         // whoever else takes it at this moment waits here, and then finds it taken
         if (takes) repository.lock(task.parent());
+        // whoever changes a share changes how its instruction stands after it; here it is the same way round
+        if (takes || task.hasManyLeads()) repository.lockShares(takes ? task.parent() : task.id());
         if (!repository.advance(step, changed)) return meanwhile(action, actor);
         var about = obstacles.store(action, actor, now);
         var person = receiver == null || receiver.officer() == null ? null : receiver.name();

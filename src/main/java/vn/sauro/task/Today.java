@@ -33,7 +33,7 @@ record Today(Map<Group, Section> sections) {
 
     /// How many there are, and the first of them.
     record Section(int count, List<TaskRow> rows) {
-        static final int ROWS = 20;
+        static final int ROWS = 10;
 
         public boolean isCut() {
             return count > rows.size();

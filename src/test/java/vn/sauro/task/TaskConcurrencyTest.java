@@ -81,9 +81,28 @@ class TaskConcurrencyTest {
                 .toList();
         assertThat(together(begun)).hasOnlyElementsOfType(Changed.class);
         assertThat(TaskInvariantsTest.parentsOfOtherCounts(sql)).isZero();
+        assertThat(TaskInvariantsTest.tasksKeptOtherwise(sql)).isZero();
         assertThat(sql.fetchSingle("select waiting from task.children_now where parent_id = {0}", val(parent.value()))
                         .get(0, int.class))
                 .isZero();
+    }
+
+    /// The one changes the instruction itself, the others its shares: lists show what all of them did.
+    @RepeatedTest(5)
+    void withdrawingAnInstructionWhileItsSharesAreBegunIsSeenInLists() throws Exception {
+        var parent = scene.give(scene.wish("same:parent", null, "SNV", "STC"));
+        var row = scene.row(parent);
+        var shares = scene.rows(TaskFilter.NONE.under(parent), scene.as("vanphong"));
+        together(List.of(
+                () -> scene.tasks.act(new TaskAction.Withdraw(parent, row.version(), "Thôi"), scene.as("vanphong")),
+                () -> begin(shares.getFirst()),
+                () -> begin(shares.getLast())));
+        assertThat(TaskInvariantsTest.tasksKeptOtherwise(sql)).isZero();
+    }
+
+    private Outcome begin(TaskRow share) {
+        var who = share.lead().equals(scene.body("SNV")) ? "snv" : "stc";
+        return scene.tasks.act(new TaskAction.Start(share.id(), share.version()), scene.as(who));
     }
 
     @Test

@@ -57,6 +57,7 @@ class TaskInvariantsTest {
         assertThat(changes).isPositive();
         assertThat(broken()).isZero();
         assertThat(parentsOfOtherCounts(sql)).isZero();
+        assertThat(tasksKeptOtherwise(sql)).isZero();
         for (var who : List.of("vanphong", "giamdoc.snv", "skhcn", "chutich.dongkinh")) {
             assertBoardMatchesLists(scene.as(who));
         }
@@ -168,6 +169,16 @@ class TaskInvariantsTest {
                         left join task.children_now kept on kept.parent_id = p.id
                         cross join lateral task.together(p.id) counted
                         where p.lead_id is null and kept is distinct from counted
+                        """).get(0, int.class);
+    }
+
+    /// Tasks that lists read otherwise than they stand.
+    static int tasksKeptOtherwise(DSLContext sql) {
+        return sql.fetchSingle("""
+                        select count(*)::int
+                        from task.task_worked_out w
+                        full join task.task_now kept on kept.id = w.id
+                        where to_jsonb(w) is distinct from to_jsonb(kept) - 'unstated'
                         """).get(0, int.class);
     }
 
