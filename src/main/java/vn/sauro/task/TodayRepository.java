@@ -1,5 +1,7 @@
 package vn.sauro.task;
 
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
@@ -61,7 +63,7 @@ class TodayRepository {
 
     Map<Group, Section> given(Actor actor, LocalDate today) {
         var asked = SightRepository.decided(actor).and(TASK_NOW.ASKED_UNTIL.isNotNull());
-        var unblock = unblocks(actor).and(TASK_NOW.OPEN_OBSTACLES.gt(inline(0)));
+        var unblock = TASK_NOW.OPEN_OBSTACLES.gt(inline(0)).and(unblocks(actor));
         var given = SightRepository.given(actor).and(TASK_NOW.LEAD_ID.isNotNull());
         // an instruction to many, all of whose shares are done
         var whole = SightRepository.given(actor)
@@ -69,9 +71,10 @@ class TodayRepository {
                 .and(state(TaskState.REPORTED))
                 .and(TASK_NOW.CHILDREN.eq(TASK_NOW.CHILDREN_DONE));
         var over = given.and(TASK_NOW.SUSPENDED_UNTIL.le(val(today)));
-        var sent = given.and(TASK_NOW.ID.in(select(PERIOD_RESULT.TASK_ID)
+        var periods = select(PERIOD_RESULT.TASK_ID)
                 .from(PERIOD_RESULT)
-                .where(PERIOD_RESULT.STATE.eq(inline(Periods.Result.State.SENT.name())))));
+                .where(PERIOD_RESULT.STATE.eq(inline(Periods.Result.State.SENT.name())));
+        var sent = given.and(TASK_NOW.ID.eq(any(array(periods))));
         var group = case_().when(given.and(state(TaskState.REPORTED)).or(whole), name(Group.TO_CONFIRM))
                 .when(given.and(state(TaskState.RETURNED)), name(Group.TO_GIVE_AGAIN))
                 .when(asked, name(Group.TO_DECIDE))
@@ -83,7 +86,7 @@ class TodayRepository {
     }
 
     /// Named as the one that could remove an obstacle that is open; or the assigner, where none that we
-    /// know is named.
+    /// know is named. The open ones are few: as an array they are looked up by index.
     private static Condition unblocks(Actor actor) {
         var open = OBSTACLE.STATE.eq(inline(Obstacle.State.OPEN.name()));
         var named = select(OBSTACLE.TASK_ID)
@@ -92,7 +95,9 @@ class TodayRepository {
         var nobody = select(OBSTACLE.TASK_ID).from(OBSTACLE).where(open, OBSTACLE.REMOVER_ID.isNull());
         return TASK_NOW.LEAD_ID
                 .isNotNull()
-                .and(TASK_NOW.ID.in(named).or(SightRepository.given(actor).and(TASK_NOW.ID.in(nobody))));
+                .and(TASK_NOW.ID
+                        .eq(any(array(named)))
+                        .or(SightRepository.given(actor).and(TASK_NOW.ID.eq(any(array(nobody))))));
     }
 
     /// First which tasks, by what little that takes; then the rows of those alone that are shown.

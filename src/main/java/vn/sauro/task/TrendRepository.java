@@ -87,7 +87,7 @@ class TrendRepository {
         return sql.select(inline(Kind.LATE.name()).as(KIND), monday.as(MONDAY), count().as(COUNT))
                 .from(TASK_NOW)
                 .join(weeks)
-                .on(late(weeks.field("last", LocalDate.class), weeks.field("ends", OffsetDateTime.class)))
+                .on(late(weeks.field("last", LocalDate.class), weeks.field("ends", OffsetDateTime.class), today))
                 .where(seen, ever)
                 .groupBy(monday);
     }
@@ -100,17 +100,22 @@ class TrendRepository {
             case GIVEN -> counted.and(week(given()).eq(monday));
             case DONE -> counted.and(week(TASK_NOW.DONE_ON).eq(monday));
             case LATE ->
-                end.isBefore(monday) ? falseCondition() : counted.and(late(val(end), val(starts(end.plusDays(1)))));
+                end.isBefore(monday)
+                        ? falseCondition()
+                        : counted.and(late(val(end), val(starts(end.plusDays(1))), today));
         };
     }
 
     /// It was late on the day, before this moment: given by then, neither done nor standing still, and behind the
-    /// deadline that it then had. A body that has reported is late only if its proof was, as `Standing` says.
-    private static Condition late(Field<LocalDate> day, Field<OffsetDateTime> end) {
+    /// deadline that it then had. What is done is done today at the latest, though its proof bears a later
+    /// day. A body that has reported is late only if its proof was, as `Standing` says.
+    private static Condition late(Field<LocalDate> day, Field<OffsetDateTime> end, LocalDate today) {
         var reportedOn = when(TASK_NOW.STATE.eq(inline(TaskState.REPORTED.name())), TASK_NOW.RESULT_ON);
         return TASK_NOW.ASSIGNED_AT
                 .lt(end)
-                .and(TASK_NOW.DONE_ON.isNull().or(TASK_NOW.DONE_ON.gt(day)))
+                .and(TASK_NOW.DONE_ON
+                        .isNull()
+                        .or(least(TASK_NOW.DONE_ON, inline(today)).gt(day)))
                 .and(TASK_NOW.DEADLINE_KIND.notIn(inline("CONTINUOUS"), inline("RECURRING")))
                 .and(deadlineThen(end).lt(least(day, coalesce(reportedOn, day))))
                 .and(not(stoodStill(end)));
