@@ -1,7 +1,11 @@
 package vn.sauro.task;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.grouping;
+import static org.jooq.impl.DSL.groupingSets;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.unnest;
@@ -26,7 +30,7 @@ import org.springframework.stereotype.Repository;
 import vn.sauro.document.DocumentId;
 import vn.sauro.organisation.AgencyId;
 import vn.sauro.organisation.AgencyKind;
-import vn.sauro.security.Actor;
+import vn.sauro.task.TaskFilter.Unit;
 
 /// Counts tasks by how they stand, for the board: one query for each way of cutting them.
 @Repository
@@ -37,6 +41,9 @@ class BoardRepository {
     private static final String COUNT = "tasks";
     private static final String STUCK = "stuck";
     private static final String UNCLEAR = "unclear";
+    private static final String INSTRUCTION = "instruction";
+    private static final String ASSIGNMENT = "assignment";
+    private static final String BY_FIELD = "not_by_field";
 
     private final DSLContext sql;
 
@@ -46,18 +53,57 @@ class BoardRepository {
 
     record Named(String name, Counts counts) {}
 
-    Map<WorkField, Counts> byField(TaskFilter filter, Actor actor, LocalDate today) {
-        var fields = new EnumMap<WorkField, Counts>(WorkField.class);
-        var counted = counted(filter, actor, today, TASK_NOW.FIELD);
-        sql.selectFrom(counted)
-                .forEach(row -> fields.merge(
-                        WorkField.valueOf(row.get(counted.field(TASK_NOW.FIELD))), counts(row), Counts::plus));
-        return fields;
+    /// Instructions by field and what each body was given ("lượt giao") by lead.
+    record Totals(Map<WorkField, Counts> instructions, Map<AgencyId, Counts> assignments) {}
+
+    /// Both in one pass: a leader sees nearly all tasks there are.
+    Totals totals(TaskFilter filter, Sight sight, LocalDate today) {
+        var each = sql.select(
+                        TASK_NOW.FIELD,
+                        TASK_NOW.LEAD_ID,
+                        TaskRowRepository.standing(today).as(STANDING),
+                        TASK_NOW.OPEN_OBSTACLES.gt(inline(0)).as(STUCK),
+                        TaskRowRepository.unclear().as(UNCLEAR),
+                        TaskListRepository.unit(filter.unit(Unit.INSTRUCTIONS), sight)
+                                .as(INSTRUCTION),
+                        TaskListRepository.unit(filter.unit(Unit.ASSIGNMENTS), sight)
+                                .as(ASSIGNMENT))
+                .from(TASK_NOW)
+                .where(TaskListRepository.narrowed(filter.unit(Unit.ASSIGNMENTS), sight, today))
+                .asTable("each");
+        var instruction = each.field(INSTRUCTION, Boolean.class);
+        var assignment = each.field(ASSIGNMENT, Boolean.class);
+        var lead = each.field(TASK_NOW.LEAD_ID);
+        var field = each.field(TASK_NOW.FIELD);
+        var standing = each.field(STANDING, String.class);
+        var byField = grouping(field).as(BY_FIELD);
+        var instructions = new EnumMap<WorkField, Counts>(WorkField.class);
+        var assignments = new LinkedHashMap<AgencyId, Counts>();
+        sql.select(
+                        byField,
+                        field,
+                        lead,
+                        standing,
+                        count().as(COUNT),
+                        count().filterWhere(condition(each.field(STUCK, Boolean.class)))
+                                .as(STUCK),
+                        count().filterWhere(condition(each.field(UNCLEAR, Boolean.class)))
+                                .as(UNCLEAR))
+                .from(each)
+                .groupBy(groupingSets(
+                        new Field<?>[] {instruction, field, standing}, new Field<?>[] {assignment, lead, standing}))
+                .having(condition(coalesce(instruction, assignment)))
+                .forEach(row -> {
+                    if (row.get(byField) == 0)
+                        instructions.merge(WorkField.valueOf(row.get(field)), counts(row), Counts::plus);
+                    else assignments.merge(new AgencyId(row.get(lead)), counts(row), Counts::plus);
+                });
+        return new Totals(instructions, assignments);
     }
 
-    Map<DocumentId, Named> byDocument(TaskFilter filter, Actor actor, LocalDate today) {
+    Map<DocumentId, Named> byDocument(TaskFilter filter, Sight sight, LocalDate today) {
         var documents = new LinkedHashMap<DocumentId, Counts>();
-        var counted = counted(filter, actor, today, TASK_NOW.DOCUMENT_ID);
+        var counted = counted(filter, sight, today, TASK_NOW.DOCUMENT_ID);
         var document = counted.field(TASK_NOW.DOCUMENT_ID);
         sql.selectFrom(counted)
                 .where(document.isNotNull())
@@ -86,19 +132,11 @@ class BoardRepository {
         return named;
     }
 
-    Map<AgencyId, Counts> byLead(TaskFilter filter, Actor actor, LocalDate today) {
-        var bodies = new LinkedHashMap<AgencyId, Counts>();
-        var counted = counted(filter, actor, today, TASK_NOW.LEAD_ID);
-        var lead = counted.field(TASK_NOW.LEAD_ID);
-        sql.selectFrom(counted).forEach(row -> bodies.merge(new AgencyId(row.get(lead)), counts(row), Counts::plus));
-        return bodies;
-    }
-
     /// Of those who sit on each committee or group, or of itself, and in its field if it has one. A body that sits on
     /// several is counted with each.
-    Map<AgencyId, Counts> byCommittee(TaskFilter filter, Actor actor, LocalDate today) {
+    Map<AgencyId, Counts> byCommittee(TaskFilter filter, Sight sight, LocalDate today) {
         var committees = new LinkedHashMap<AgencyId, Counts>();
-        var counted = counted(filter, actor, today, TASK_NOW.LEAD_ID, TASK_NOW.FIELD);
+        var counted = counted(filter, sight, today, TASK_NOW.LEAD_ID, TASK_NOW.FIELD);
         var sits = select(COMMITTEE_MEMBER.COMMITTEE_ID, COMMITTEE_MEMBER.AGENCY_ID)
                 .from(COMMITTEE_MEMBER)
                 .union(select(AGENCY.ID, AGENCY.ID).from(AGENCY).where(AGENCY.KIND.in(COMMITTEES)))
@@ -119,7 +157,7 @@ class BoardRepository {
 
     /// How many of each stand how. Names come to this afterwards: sorting by them what is yet to be counted takes
     /// longer than the counting.
-    private Table<?> counted(TaskFilter filter, Actor actor, LocalDate today, Field<?>... by) {
+    private Table<?> counted(TaskFilter filter, Sight sight, LocalDate today, Field<?>... by) {
         var standing = TaskRowRepository.standing(today);
         var stuck = count().filterWhere(TASK_NOW.OPEN_OBSTACLES.gt(inline(0)));
         var unclear = count().filterWhere(TaskRowRepository.unclear());
@@ -128,7 +166,7 @@ class BoardRepository {
         return sql.select(by)
                 .select(standing.as(STANDING), count().as(COUNT), stuck.as(STUCK), unclear.as(UNCLEAR))
                 .from(TASK_NOW)
-                .where(TaskListRepository.condition(filter, actor, today))
+                .where(TaskListRepository.condition(filter, sight, today))
                 .groupBy(groups)
                 .asTable("counted");
     }

@@ -20,13 +20,21 @@ import vn.sauro.task.TaskFilter.Unit;
 /// Draws up the board for a person.
 @Service
 class Boards {
+    private final SightRepository sights;
     private final BoardRepository repository;
     private final TrendRepository trends;
     private final LateRepository late;
     private final Agencies agencies;
     private final Clock clock;
 
-    Boards(BoardRepository repository, TrendRepository trends, LateRepository late, Agencies agencies, Clock clock) {
+    Boards(
+            SightRepository sights,
+            BoardRepository repository,
+            TrendRepository trends,
+            LateRepository late,
+            Agencies agencies,
+            Clock clock) {
+        this.sights = sights;
         this.repository = repository;
         this.trends = trends;
         this.late = late;
@@ -37,24 +45,27 @@ class Boards {
     @Transactional(readOnly = true)
     public Board board(TaskFilter filter, By by, Actor actor) {
         var today = LocalDate.now(clock);
+        var sight = sights.of(actor);
         var assignments = filter.unit(Unit.ASSIGNMENTS);
-        var fields = repository.byField(filter.unit(Unit.INSTRUCTIONS), actor, today);
-        var leads = repository.byLead(assignments, actor, today);
+        var totals = repository.totals(filter, sight, today);
         return new Board(
-                sum(fields.values()),
-                sum(leads.values()),
-                fields(fields, filter.unit(Unit.INSTRUCTIONS)),
+                sum(totals.instructions().values()),
+                sum(totals.assignments().values()),
+                fields(totals.instructions(), filter.unit(Unit.INSTRUCTIONS)),
                 by,
-                lines(by, leads, filter.unit(by.unit()), actor, today),
-                trends.trend(assignments, actor, today),
-                late.longest(assignments, Board.LATE, actor, today),
-                late.removable(assignments, actor, today));
+                lines(by, totals.assignments(), filter.unit(by.unit()), sight, today),
+                trends.trend(assignments, sight, today),
+                late.longest(assignments, Board.LATE, sight, today),
+                late.removable(assignments, sight, today));
     }
 
     /// How the work of one body stands: `filter` is narrowed to it.
     @Transactional(readOnly = true)
     public Counts own(TaskFilter filter, Actor actor) {
-        return sum(repository.byLead(filter, actor, LocalDate.now(clock)).values());
+        return sum(repository
+                .totals(filter, sights.of(actor), LocalDate.now(clock))
+                .assignments()
+                .values());
     }
 
     private static List<Line> fields(Map<WorkField, Counts> fields, TaskFilter filter) {
@@ -64,12 +75,12 @@ class Boards {
                 .toList();
     }
 
-    private List<Line> lines(By by, Map<AgencyId, Counts> leads, TaskFilter filter, Actor actor, LocalDate today) {
+    private List<Line> lines(By by, Map<AgencyId, Counts> leads, TaskFilter filter, Sight sight, LocalDate today) {
         return switch (by) {
             case BODY -> mostLateFirst(bodies(leads, filter));
             case TIER -> tiers(leads, filter);
-            case COMMITTEE -> committees(filter, actor, today);
-            case DOCUMENT -> mostLateFirst(documents(filter, actor, today));
+            case COMMITTEE -> committees(filter, sight, today);
+            case DOCUMENT -> mostLateFirst(documents(filter, sight, today));
         };
     }
 
@@ -91,19 +102,19 @@ class Boards {
         return lines;
     }
 
-    private List<Line> committees(TaskFilter filter, Actor actor, LocalDate today) {
+    private List<Line> committees(TaskFilter filter, Sight sight, LocalDate today) {
         var lines = new ArrayList<Line>();
         repository
-                .byCommittee(filter, actor, today)
+                .byCommittee(filter, sight, today)
                 .forEach((committee, counts) -> lines.add(
                         new Line(agencies.name(committee), counts, filter.figure(new Figure.OfCommittee(committee)))));
         return lines;
     }
 
-    private List<Line> documents(TaskFilter filter, Actor actor, LocalDate today) {
+    private List<Line> documents(TaskFilter filter, Sight sight, LocalDate today) {
         var lines = new ArrayList<Line>();
         repository
-                .byDocument(filter, actor, today)
+                .byDocument(filter, sight, today)
                 .forEach((document, named) ->
                         lines.add(new Line(named.name(), named.counts(), filter.document(document))));
         return lines;

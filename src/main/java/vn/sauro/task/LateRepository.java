@@ -3,7 +3,6 @@ package vn.sauro.task;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
 import static vn.sauro.db.organisation.Tables.AGENCY;
 import static vn.sauro.db.task.Tables.OBSTACLE;
 import static vn.sauro.db.task.Tables.TASK_NOW;
@@ -14,7 +13,6 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.sauro.organisation.AgencyId;
-import vn.sauro.security.Actor;
 
 /// Who has been late for the longest, and what they say is in the way.
 @Repository
@@ -28,11 +26,16 @@ class LateRepository {
     }
 
     /// The first of them, of those that the filter shows.
-    List<Late> longest(TaskFilter filter, int number, Actor actor, LocalDate today) {
-        var rows = columns.rows(today)
-                .where(TaskListRepository.condition(filter.show(Show.OVERDUE), actor, today))
+    List<Late> longest(TaskFilter filter, int number, Sight sight, LocalDate today) {
+        var first = sql.select(TASK_NOW.ID)
+                .from(TASK_NOW)
+                .where(TaskListRepository.condition(filter.show(Show.OVERDUE), sight, today))
                 .orderBy(TASK_NOW.DEADLINE, TASK_NOW.ID)
                 .limit(number)
+                .fetch(TASK_NOW.ID);
+        var rows = columns.rows(today)
+                .where(TASK_NOW.ID.in(first))
+                .orderBy(TASK_NOW.DEADLINE, TASK_NOW.ID)
                 .fetch(TaskRowRepository::row);
         var remover = coalesce(AGENCY.SHORT_NAME, AGENCY.NAME, OBSTACLE.REMOVER_WORDS);
         var inTheWay = sql.select(OBSTACLE.TASK_ID, OBSTACLE.WORDS, remover)
@@ -50,16 +53,17 @@ class LateRepository {
     }
 
     /// By who could remove what is in the way, those of whom most wait first; "" for nobody that we know.
-    List<Board.Removable> removable(TaskFilter filter, Actor actor, LocalDate today) {
+    List<Board.Removable> removable(TaskFilter filter, Sight sight, LocalDate today) {
         var stuck = filter.show(Show.STUCK);
         var tasks = countDistinct(OBSTACLE.TASK_ID);
         return sql.select(OBSTACLE.REMOVER_ID, AGENCY.NAME, tasks)
                 .from(OBSTACLE)
+                .join(TASK_NOW)
+                .on(TASK_NOW.ID.eq(OBSTACLE.TASK_ID))
                 .leftJoin(AGENCY)
                 .on(AGENCY.ID.eq(OBSTACLE.REMOVER_ID))
                 .where(OBSTACLE.STATE.eq(inline(Obstacle.State.OPEN.name())))
-                .and(OBSTACLE.TASK_ID.in(
-                        select(TASK_NOW.ID).from(TASK_NOW).where(TaskListRepository.condition(stuck, actor, today))))
+                .and(TaskListRepository.condition(stuck, sight, today))
                 .groupBy(OBSTACLE.REMOVER_ID, AGENCY.NAME)
                 .orderBy(tasks.desc(), AGENCY.NAME)
                 .fetch(row -> removable(row.value1(), row.value2(), row.value3(), stuck));

@@ -21,6 +21,7 @@ import vn.sauro.task.Reminder.Refused;
 @Service
 class Reminders {
     private final ReminderRepository repository;
+    private final SightRepository sights;
     private final TaskListRepository lists;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -28,11 +29,13 @@ class Reminders {
 
     Reminders(
             ReminderRepository repository,
+            SightRepository sights,
             TaskListRepository lists,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.sights = sights;
         this.lists = lists;
         this.audit = audit;
         this.events = events;
@@ -72,7 +75,7 @@ class Reminders {
     /// By body, the latest first. Who has reported or returned a task is not to be urged.
     private List<TaskId> late(TaskFilter filter, Actor actor) {
         var given = filter.unit(TaskFilter.Unit.ASSIGNMENTS).show(Show.OVERDUE).side(TaskFilter.Side.GIVEN);
-        try (var rows = lists.all(given, actor, LocalDate.now(clock))) {
+        try (var rows = lists.all(given, sights.of(actor), LocalDate.now(clock))) {
             return rows.filter(row -> row.state() != TaskState.REPORTED && row.state() != TaskState.RETURNED)
                     .sorted(Comparator.comparing(TaskRow::leadName).thenComparing(TaskRow::deadline))
                     .map(TaskRow::id)

@@ -37,7 +37,7 @@ class ScoreRepository {
     record Alike(AgencyId lead, LocalDate rule, Standing standing, boolean behind, int tasks) {}
 
     /// The rule of a task is that of the day on which it was due.
-    List<Alike> due(TaskFilter filter, Actor actor, LocalDate today) {
+    List<Alike> due(TaskFilter filter, Sight sight, LocalDate today) {
         var later = SCORE_RULE.as("later");
         var ofItsDay = select(max(later.VALID_FROM)).from(later).where(later.VALID_FROM.le(TASK_NOW.DEADLINE));
         var behind = TASK_NOW.RESULT_ON.gt(TASK_NOW.DEADLINE.plus(SCORE_RULE.LATE_DAYS));
@@ -49,7 +49,7 @@ class ScoreRepository {
                 .from(TASK_NOW)
                 .join(SCORE_RULE)
                 .on(SCORE_RULE.VALID_FROM.eq(ofItsDay))
-                .where(TaskListRepository.condition(filter, actor, today))
+                .where(TaskListRepository.condition(filter, sight, today))
                 .asTable("due");
         var lead = each.field(TASK_NOW.LEAD_ID);
         var rule = each.field(SCORE_RULE.VALID_FROM);

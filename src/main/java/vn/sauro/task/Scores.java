@@ -19,12 +19,14 @@ import vn.sauro.task.TaskFilter.Unit;
 @Service
 class Scores {
     private final ScoreRepository repository;
+    private final SightRepository sights;
     private final Agencies agencies;
     private final AuditLog audit;
     private final Clock clock;
 
-    Scores(ScoreRepository repository, Agencies agencies, AuditLog audit, Clock clock) {
+    Scores(ScoreRepository repository, SightRepository sights, Agencies agencies, AuditLog audit, Clock clock) {
         this.repository = repository;
+        this.sights = sights;
         this.agencies = agencies;
         this.audit = audit;
         this.clock = clock;
@@ -39,7 +41,7 @@ class Scores {
         var byDay = rules.stream().collect(Collectors.toMap(ScoreRule::validFrom, rule -> rule));
         var filter = TaskFilter.NONE.unit(Unit.ASSIGNMENTS).between(period.from(), period.to());
         var scores = new LinkedHashMap<AgencyId, Score>();
-        for (var alike : repository.due(filter, actor, LocalDate.now(clock))) {
+        for (var alike : repository.due(filter, sights.of(actor), LocalDate.now(clock))) {
             var body = agencies.get(alike.lead());
             if (Tier.of(body.kind(), body.level()) != tier) continue;
             var before = scores.getOrDefault(

@@ -29,7 +29,7 @@ class TakenOverRepository {
         sql.resultQuery(
                         """
                         with whole as (
-                            select id, source_key from task.task
+                            select id, source_key, code, title from task.task
                             where source_key = any({0}) and parent_id is null and assigner_id = {1}),
                         share as (
                             select w.id as whole, s.id, s.state, s.version from whole w join task.task s on s.id = w.id
@@ -43,7 +43,7 @@ class TakenOverRepository {
                                   select from task.task_event e
                                   where e.task_id = share.id and e.version = 1 and e.kind = 'ACCEPTED'
                                     and e.from_state = 'ASSIGNED')))
-                        select n.id, n.code, n.title, n.state, n.version, w.source_key, begun.id is null
+                        select n.id, w.code, w.title, n.state, n.version, w.source_key, begun.id is null
                         from whole w
                         join task.task_now n on n.id = w.id
                         left join begun on begun.id = w.id

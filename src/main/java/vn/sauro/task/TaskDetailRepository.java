@@ -206,7 +206,9 @@ class TaskDetailRepository {
     }
 
     private boolean isVisible(@Nullable TaskId task, Actor actor) {
-        return task != null && sql.fetchExists(TASK_NOW, TASK_NOW.ID.eq(task.value()), SightRepository.visible(actor));
+        return task != null
+                && sql.fetchExists(
+                        TASK_NOW, TASK_NOW.ID.eq(task.value()), Sight.of(actor).visible());
     }
 
     /// Where the bytes of a proof lie; the caller has made sure that the person may see the task.

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sauro.document.Documents;
 import vn.sauro.organisation.Agencies;
+import vn.sauro.organisation.AgencyOptions;
 import vn.sauro.security.Actor;
 import vn.sauro.security.Role;
 import vn.sauro.shared.Paging;
@@ -36,6 +37,7 @@ class TaskListController {
     private final Reminders reminders;
     private final FigureWords figures;
     private final Agencies agencies;
+    private final AgencyOptions options;
     private final Documents documents;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class TaskListController {
             Reminders reminders,
             FigureWords figures,
             Agencies agencies,
+            AgencyOptions options,
             Documents documents,
             Clock clock) {
         this.lists = lists;
@@ -54,6 +57,7 @@ class TaskListController {
         this.reminders = reminders;
         this.figures = figures;
         this.agencies = agencies;
+        this.options = options;
         this.documents = documents;
         this.clock = clock;
     }
@@ -80,7 +84,7 @@ class TaskListController {
         model.addAttribute("sorts", TaskFilter.Sort.values());
         model.addAttribute("opensDocument", filter.document() != null && documents.mayOpen(filter.document(), actor));
         model.addAttribute("gives", actor.is(Role.SPECIALIST) || actor.is(Role.HEAD));
-        model.addAttribute("agencies", agencies.all(LocalDate.now(clock)));
+        model.addAttribute("agencies", options.html(agencies.all(LocalDate.now(clock)), filter.agency()));
         return "task/list";
     }
 

@@ -4,7 +4,6 @@ import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static vn.sauro.db.task.Tables.TASK_;
@@ -21,13 +20,13 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.sauro.document.DocumentId;
 import vn.sauro.organisation.AgencyId;
-import vn.sauro.security.Actor;
 import vn.sauro.shared.Paging;
 import vn.sauro.task.TaskFilter.Side;
 import vn.sauro.task.TaskFilter.Sort;
@@ -54,13 +53,11 @@ class TaskListRepository {
     record Found(List<TaskRow> rows, int count) {}
 
     /// First which tasks, by what little that takes; then the rows of those alone.
-    Found page(TaskFilter filter, Paging paging, Actor actor, LocalDate today) {
-        var condition = condition(filter, actor, today);
+    Found page(TaskFilter filter, Paging paging, Sight sight, LocalDate today) {
+        var condition = condition(filter, sight, today);
         var after = paging.isFirst() ? List.<Field<?>>of() : after(filter.sort(), paging.after());
         var found = sql.select(TASK_NOW.ID, DSL.count().over().as(COUNT))
-                .from(TASK_NOW)
-                .leftJoin(TaskRowRepository.LEAD)
-                .on(TaskRowRepository.LEAD.ID.eq(TASK_NOW.LEAD_ID))
+                .from(sorted(filter.sort()))
                 .where(condition)
                 .orderBy(order(filter))
                 .seek(after.toArray(Field<?>[]::new))
@@ -77,16 +74,26 @@ class TaskListRepository {
                 count);
     }
 
+    /// With what the order takes.
+    private static Table<?> sorted(Sort sort) {
+        var worded = TASK_NOW.join(TaskRowRepository.WORDS).on(TaskRowRepository.WORDS.ID.eq(TASK_NOW.ID));
+        return switch (sort) {
+            case DEADLINE, PROGRESS -> TASK_NOW;
+            case CODE, TITLE -> worded;
+            case LEAD -> worded.leftJoin(TaskRowRepository.LEAD).on(TaskRowRepository.LEAD.ID.eq(TASK_NOW.LEAD_ID));
+        };
+    }
+
     private static List<OrderField<?>> order(TaskFilter filter) {
         var key = key(filter.sort());
         return filter.descending() ? List.of(key.desc(), TASK_NOW.ID.desc()) : List.of(key.asc(), TASK_NOW.ID.asc());
     }
 
     /// The whole list, row by row; must be called in a transaction and closed.
-    Stream<TaskRow> all(TaskFilter filter, Actor actor, LocalDate today) {
+    Stream<TaskRow> all(TaskFilter filter, Sight sight, LocalDate today) {
         var key = key(filter.sort());
         return columns.rows(today)
-                .where(condition(filter, actor, today))
+                .where(condition(filter, sight, today))
                 .orderBy(filter.descending() ? key.desc() : key.asc(), TASK_NOW.ID)
                 .fetchSize(ROWS_AT_ONCE)
                 .fetchStream()
@@ -108,8 +115,8 @@ class TaskListRepository {
     private static Field<?> key(Sort sort) {
         return switch (sort) {
             case DEADLINE -> BY_DEADLINE;
-            case CODE -> TASK_NOW.CODE;
-            case TITLE -> TASK_NOW.TITLE;
+            case CODE -> TaskRowRepository.WORDS.CODE;
+            case TITLE -> TaskRowRepository.WORDS.TITLE;
             case LEAD -> TaskRowRepository.LEAD_CALLED;
             case PROGRESS -> TASK_NOW.PROGRESS;
         };
@@ -133,17 +140,19 @@ class TaskListRepository {
     private static Condition givenOrRepeated(DocumentId document) {
         var repeated =
                 select(TASK_SOURCE.TASK_ID).from(TASK_SOURCE).where(TASK_SOURCE.DOCUMENT_ID.eq(document.value()));
-        return TASK_NOW.DOCUMENT_ID
-                .eq(document.value())
-                .or(coalesce(TASK_NOW.PARENT_ID, TASK_NOW.ID).in(repeated));
+        return TASK_NOW.DOCUMENT_ID.eq(document.value()).or(TASK_NOW.ROOT_ID.in(repeated));
     }
 
-    static Condition condition(TaskFilter filter, Actor actor, LocalDate today) {
+    static Condition condition(TaskFilter filter, Sight sight, LocalDate today) {
+        return narrowed(filter, sight, today).and(unit(filter, sight));
+    }
+
+    /// Instructions and the shares of them alike.
+    static Condition narrowed(TaskFilter filter, Sight sight, LocalDate today) {
         var all = new ArrayList<Condition>();
-        all.add(SightRepository.visible(actor));
-        all.add(unit(filter, actor));
-        all.add(side(filter.side(), actor));
-        if (filter.side() != Side.GIVEN) all.add(SightRepository.isAssignment(actor));
+        all.add(sight.visible());
+        all.add(side(filter.side(), sight));
+        if (filter.side() != Side.GIVEN) all.add(sight.isAssignment());
         all.add(
                 filter.show() == null
                         ? TASK_NOW.STATE.ne(inline(TaskState.CANCELLED.name()))
@@ -169,27 +178,27 @@ class TaskListRepository {
     /// Each of the words, at least as the beginning of one. They are letters and digits, which mean themselves here.
     private static Condition holds(String words) {
         var sought = Stream.of(words.split(" ")).map(word -> word + ":*").collect(Collectors.joining(" & "));
-        return DSL.condition("task.words({0}) @@ {1}::tsquery", TASK_NOW.FOLDED, val(sought));
+        return TASK_NOW.ID.in(select(TASK_.ID)
+                .from(TASK_)
+                .where(DSL.condition("task.words({0}) @@ {1}::tsquery", TASK_.FOLDED, val(sought))));
     }
 
     /// To a body that sees only its own share of an instruction, the share is the instruction.
-    private static Condition unit(TaskFilter filter, Actor actor) {
+    static Condition unit(TaskFilter filter, Sight sight) {
         if (filter.side() == Side.LED || filter.side() == Side.NAMED) return noCondition();
         if (filter.unit() == Unit.ASSIGNMENTS) return TASK_NOW.LEAD_ID.isNotNull();
         return TASK_NOW.PARENT_ID
                 .isNull()
-                .or(SightRepository.led(actor)
-                        .or(SightRepository.named(actor))
-                        .and(not(SightRepository.overseen(actor))));
+                .or(sight.led().or(sight.named()).and(DSL.condition("({0}) is not true", sight.overseen())));
     }
 
-    private static Condition side(@Nullable Side side, Actor actor) {
+    private static Condition side(@Nullable Side side, Sight sight) {
         return switch (side) {
             case null -> noCondition();
-            case LED -> SightRepository.led(actor);
-            case GIVEN -> SightRepository.given(actor);
-            case TAKEN -> SightRepository.taken(actor);
-            case NAMED -> SightRepository.named(actor);
+            case LED -> sight.led();
+            case GIVEN -> sight.given();
+            case TAKEN -> sight.taken();
+            case NAMED -> sight.named();
         };
     }
 

@@ -17,6 +17,7 @@ import vn.sauro.shared.Paging;
 @Service
 class TaskLists {
     private final TaskRepository tasks;
+    private final SightRepository sights;
     private final TaskListRepository lists;
     private final TodayRepository todays;
     private final TaskDetailRepository details;
@@ -26,6 +27,7 @@ class TaskLists {
 
     TaskLists(
             TaskRepository tasks,
+            SightRepository sights,
             TaskListRepository lists,
             TodayRepository todays,
             TaskDetailRepository details,
@@ -33,6 +35,7 @@ class TaskLists {
             AuditLog audit,
             Clock clock) {
         this.tasks = tasks;
+        this.sights = sights;
         this.lists = lists;
         this.todays = todays;
         this.details = details;
@@ -45,22 +48,23 @@ class TaskLists {
     public Today today(Actor actor) {
         var today = LocalDate.now(clock);
         var sections = new EnumMap<Today.Group, Today.Section>(Today.Group.class);
-        sections.putAll(todays.given(actor, today));
-        sections.putAll(todays.led(actor, today));
+        var sight = sights.of(actor);
+        sections.putAll(todays.given(sight, today));
+        sections.putAll(todays.led(sight, today));
         return new Today(sections);
     }
 
     @Transactional(readOnly = true)
     public Page<TaskRow> page(TaskFilter filter, Paging paging, Actor actor) {
         var today = LocalDate.now(clock);
-        var found = lists.page(filter, paging, actor, today);
+        var found = lists.page(filter, paging, sights.of(actor), today);
         return Page.of(found.rows(), found.count(), paging, row -> TaskListRepository.keyOf(row, filter.sort()));
     }
 
     /// Hands over the whole list while the transaction is open, so that a long one never lies in memory.
     @Transactional(readOnly = true)
     public void read(TaskFilter filter, Actor actor, Consumer<Stream<TaskRow>> reader) {
-        try (var rows = lists.all(filter, actor, LocalDate.now(clock))) {
+        try (var rows = lists.all(filter, sights.of(actor), LocalDate.now(clock))) {
             reader.accept(rows);
         }
     }

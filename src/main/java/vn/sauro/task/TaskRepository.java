@@ -47,8 +47,9 @@ class TaskRepository {
     Optional<Task> find(TaskId id, Actor actor) {
         return sql.selectFrom(TASK_)
                 .where(TASK_.ID.eq(id.value()))
-                .and(exists(
-                        selectOne().from(TASK_NOW).where(TASK_NOW.ID.eq(id.value()), SightRepository.visible(actor))))
+                .and(exists(selectOne()
+                        .from(TASK_NOW)
+                        .where(TASK_NOW.ID.eq(id.value()), Sight.of(actor).visible())))
                 .fetchOptional(this::task);
     }
 

@@ -11,12 +11,14 @@ import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static vn.sauro.db.organisation.Tables.AGENCY;
+import static vn.sauro.db.task.Tables.TASK_;
 import static vn.sauro.db.task.Tables.TASK_NOW;
 import static vn.sauro.db.task.Tables.TASK_PARTY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,11 +37,15 @@ import vn.sauro.organisation.AgencyId;
 @Repository
 class TaskRowRepository {
     static final Agency LEAD = AGENCY.as("lead");
+
+    /// The words of a task: `task_now` has none.
+    static final vn.sauro.db.task.tables.Task WORDS = TASK_.as("words");
+
     private static final Agency ASSIGNER = AGENCY.as("assigner");
 
     /// The person where it was handed down to one, else the body, else the words of an instruction to many.
-    static final Field<String> LEAD_CALLED = case_().when(TASK_NOW.OFFICER_ID.isNotNull(), TASK_NOW.LEAD_WORDS)
-            .otherwise(coalesce(LEAD.NAME, TASK_NOW.LEAD_WORDS));
+    static final Field<String> LEAD_CALLED = case_().when(TASK_NOW.OFFICER_ID.isNotNull(), WORDS.LEAD_WORDS)
+            .otherwise(coalesce(LEAD.NAME, WORDS.LEAD_WORDS));
 
     static final Field<String> LEAD_NAME = LEAD_CALLED.as("lead_name");
     private static final Agency PARTY = AGENCY.as("party");
@@ -51,10 +57,10 @@ class TaskRowRepository {
     private static final Field<String> GUIDING = parties(PartyRole.GUIDING);
 
     private static final Field<String> ASSIGNER_NAME = ASSIGNER.NAME.as("assigner_name");
-    private static final String STANDING = "standing";
+    private static final String STANDING = "stands";
     private static final Field<Boolean> COORDINATING_KNOWN = field(not(exists(selectOne()
                     .from(TASK_PARTY)
-                    .where(TASK_PARTY.TASK_ID.eq(coalesce(TASK_NOW.PARENT_ID, TASK_NOW.ID)))
+                    .where(TASK_PARTY.TASK_ID.eq(TASK_NOW.ROOT_ID))
                     .and(TASK_PARTY.AGENCY_ID.isNull()))))
             .as("coordinating_known");
 
@@ -66,7 +72,7 @@ class TaskRowRepository {
                         .from(TASK_PARTY)
                         .leftJoin(PARTY)
                         .on(PARTY.ID.eq(TASK_PARTY.AGENCY_ID))
-                        .where(TASK_PARTY.TASK_ID.eq(coalesce(TASK_NOW.PARENT_ID, TASK_NOW.ID)))
+                        .where(TASK_PARTY.TASK_ID.eq(TASK_NOW.ROOT_ID))
                         .and(TASK_PARTY.ROLE.eq(inline(role.name()))))
                 .as("party_" + role.name().toLowerCase(Locale.ROOT));
     }
@@ -80,8 +86,12 @@ class TaskRowRepository {
     /// Ready for a condition and an order; `more` are columns for the caller.
     SelectJoinStep<Record> rows(LocalDate today, Field<?>... more) {
         var fields = new ArrayList<Field<?>>(Arrays.asList(TASK_NOW.fields()));
-        fields.remove(TASK_NOW.FOLDED);
         fields.addAll(List.of(
+                WORDS.CODE,
+                WORDS.TITLE,
+                WORDS.DOCUMENT_WORDS,
+                WORDS.DEADLINE_WORDS,
+                WORDS.PRODUCT,
                 LEAD_NAME,
                 JOINT_LEADS,
                 MONITORING,
@@ -92,6 +102,8 @@ class TaskRowRepository {
         fields.addAll(List.of(more));
         return sql.select(fields)
                 .from(TASK_NOW)
+                .join(WORDS)
+                .on(WORDS.ID.eq(TASK_NOW.ID))
                 .leftJoin(LEAD)
                 .on(LEAD.ID.eq(TASK_NOW.LEAD_ID))
                 .join(ASSIGNER)
@@ -105,9 +117,9 @@ class TaskRowRepository {
         var course = course(row);
         return new TaskRow(
                 new TaskId(row.get(TASK_NOW.ID)),
-                row.get(TASK_NOW.CODE),
+                row.get(WORDS.CODE),
                 task(row.get(TASK_NOW.PARENT_ID)),
-                row.get(TASK_NOW.TITLE),
+                row.get(WORDS.TITLE),
                 new AgencyId(row.get(TASK_NOW.ASSIGNER_ID)),
                 row.get(ASSIGNER_NAME),
                 agency(row.get(TASK_NOW.LEAD_ID)),
@@ -117,9 +129,9 @@ class TaskRowRepository {
                 row.get(GUIDING),
                 WorkField.valueOf(row.get(TASK_NOW.FIELD)),
                 document(row.get(TASK_NOW.DOCUMENT_ID)),
-                row.get(TASK_NOW.DOCUMENT_WORDS),
+                row.get(WORDS.DOCUMENT_WORDS),
                 course,
-                row.get(TASK_NOW.DEADLINE_WORDS),
+                row.get(WORDS.DEADLINE_WORDS),
                 TaskState.valueOf(row.get(TASK_NOW.STATE)),
                 Standing.valueOf(row.get(STANDING, String.class)),
                 row.get(TASK_NOW.PROGRESS),
@@ -133,7 +145,7 @@ class TaskRowRepository {
                 SixClarities.of(
                         course.deadline().kind(),
                         row.get(COORDINATING_KNOWN),
-                        row.get(TASK_NOW.PRODUCT) != null,
+                        row.get(WORDS.PRODUCT) != null,
                         row.get(TASK_NOW.AUTHORITY_ID) != null));
     }
 
@@ -153,29 +165,14 @@ class TaskRowRepository {
         return new Course(deadline, row.get(TASK_NOW.ASKED_UNTIL), suspension, row.get(TASK_NOW.PROMISED_ON));
     }
 
-    /// The rule of `Standing.of`, for lists and counts; a test holds the two against each other. The day is
-    /// written into the statement, so that one may group by it.
+    /// The rule of `Standing.of`, for lists and counts; a test holds the two against each other. What does not depend
+    /// on the day is kept with the task. The day is written into the statement, so that one may group by it.
     static Field<String> standing(LocalDate today) {
         var t = TASK_NOW;
-        var undated = t.DEADLINE.isNull().or(t.RESULT_ON.isNull());
         var regular = t.DEADLINE_KIND.in(inline("CONTINUOUS"), inline("RECURRING"));
-        var extended = t.EXTENSIONS.gt(inline(0)).and(t.RESULT_ON.gt(t.ORIGINAL_DEADLINE.plus(t.PAUSED_DAYS)));
-        return case_().when(t.STATE.eq(inline("CANCELLED")), name(Standing.WITHDRAWN))
-                .when(
-                        t.STATE.eq(inline("DONE")),
-                        case_().when(undated, name(Standing.DONE_UNDATED))
-                                .when(t.RESULT_ON.gt(t.DEADLINE), name(Standing.DONE_LATE))
-                                .when(extended, name(Standing.DONE_EXTENDED))
-                                .otherwise(name(Standing.DONE_ON_TIME)))
-                .when(
-                        t.STATE.eq(inline("REPORTED")),
-                        case_().when(undated, name(Standing.UNDATED))
-                                .when(t.RESULT_ON.gt(t.DEADLINE), name(Standing.OVERDUE))
-                                .otherwise(name(Standing.IN_TIME)))
-                .when(t.STATE.eq(inline("SUSPENDED")), name(Standing.SUSPENDED))
+        return case_().when(t.STANDING.isNotNull(), t.STANDING)
                 .when(regular.and(t.OWED_ON.lt(inline(today))), name(Standing.REGULAR_LATE))
                 .when(regular, name(Standing.REGULAR))
-                .when(t.DEADLINE.isNull(), name(Standing.UNDATED))
                 .when(t.DEADLINE.lt(inline(today)), name(Standing.OVERDUE))
                 .when(t.DEADLINE.le(inline(today.plusDays(Standing.SOON_DAYS))), name(Standing.DUE_SOON))
                 .otherwise(name(Standing.IN_TIME));
@@ -201,17 +198,16 @@ class TaskRowRepository {
         var unknown = select(TASK_PARTY.TASK_ID).from(TASK_PARTY).where(TASK_PARTY.AGENCY_ID.isNull());
         return TASK_NOW.STATE
                 .notIn(inline(TaskState.DONE.name()), inline(TaskState.CANCELLED.name()))
-                .and(condition(TASK_NOW.UNSTATED)
-                        .or(coalesce(TASK_NOW.PARENT_ID, TASK_NOW.ID).in(unknown)));
+                .and(condition(TASK_NOW.UNSTATED).or(TASK_NOW.ROOT_ID.in(unknown)));
     }
 
-    /// That none of these is over is said besides, for the index of what is not.
+    /// That none of these is over, or that their day has passed, is said besides, for the index of what is not.
     private static Condition stands(LocalDate today, Set<Standing> standings) {
         var one = standing(today)
                 .in(standings.stream().map(TaskRowRepository::name).toList());
-        return standings.stream().allMatch(Standing::isOpen)
-                ? one.and(TASK_NOW.STATE.notIn(inline("DONE"), inline("CANCELLED")))
-                : one;
+        if (!standings.stream().allMatch(Standing::isOpen)) return one;
+        var open = one.and(TASK_NOW.STATE.notIn(inline("DONE"), inline("CANCELLED")));
+        return standings.equals(EnumSet.of(Standing.OVERDUE)) ? open.and(TASK_NOW.DEADLINE.lt(today)) : open;
     }
 
     /// Late, and later than its lead promised.

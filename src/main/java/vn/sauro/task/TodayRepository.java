@@ -25,7 +25,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
 import org.springframework.stereotype.Repository;
-import vn.sauro.security.Actor;
 import vn.sauro.task.Today.Group;
 import vn.sauro.task.Today.Section;
 
@@ -44,7 +43,7 @@ class TodayRepository {
         this.columns = columns;
     }
 
-    Map<Group, Section> led(Actor actor, LocalDate today) {
+    Map<Group, Section> led(Sight sight, LocalDate today) {
         var standing = TaskRowRepository.standing(today);
         var group = case_().when(
                         state(TaskState.REPORTED).or(state(TaskState.RETURNED)).or(state(TaskState.SUSPENDED)),
@@ -58,15 +57,15 @@ class TodayRepository {
                 .when(state(TaskState.REDO), name(Group.REDO))
                 .when(state(TaskState.ASSIGNED), name(Group.NEW))
                 .otherwise(name(Group.WORKING));
-        return sections(SightRepository.visible(actor).and(SightRepository.led(actor)), group, today);
+        return sections(sight.visible().and(sight.led()), group, today);
     }
 
-    Map<Group, Section> given(Actor actor, LocalDate today) {
-        var asked = SightRepository.decided(actor).and(TASK_NOW.ASKED_UNTIL.isNotNull());
-        var unblock = TASK_NOW.OPEN_OBSTACLES.gt(inline(0)).and(unblocks(actor));
-        var given = SightRepository.given(actor).and(TASK_NOW.LEAD_ID.isNotNull());
+    Map<Group, Section> given(Sight sight, LocalDate today) {
+        var asked = sight.decided().and(TASK_NOW.ASKED_UNTIL.isNotNull());
+        var unblock = TASK_NOW.OPEN_OBSTACLES.gt(inline(0)).and(unblocks(sight));
+        var given = sight.given().and(TASK_NOW.LEAD_ID.isNotNull());
         // an instruction to many, all of whose shares are done
-        var whole = SightRepository.given(actor)
+        var whole = sight.given()
                 .and(TASK_NOW.LEAD_ID.isNull())
                 .and(state(TaskState.REPORTED))
                 .and(TASK_NOW.CHILDREN.eq(TASK_NOW.CHILDREN_DONE));
@@ -87,17 +86,15 @@ class TodayRepository {
 
     /// Named as the one that could remove an obstacle that is open; or the assigner, where none that we
     /// know is named. The open ones are few: as an array they are looked up by index.
-    private static Condition unblocks(Actor actor) {
+    private static Condition unblocks(Sight sight) {
         var open = OBSTACLE.STATE.eq(inline(Obstacle.State.OPEN.name()));
         var named = select(OBSTACLE.TASK_ID)
                 .from(OBSTACLE)
-                .where(open, OBSTACLE.REMOVER_ID.eq(actor.agency().value()));
+                .where(open, OBSTACLE.REMOVER_ID.eq(sight.actor().agency().value()));
         var nobody = select(OBSTACLE.TASK_ID).from(OBSTACLE).where(open, OBSTACLE.REMOVER_ID.isNull());
         return TASK_NOW.LEAD_ID
                 .isNotNull()
-                .and(TASK_NOW.ID
-                        .eq(any(array(named)))
-                        .or(SightRepository.given(actor).and(TASK_NOW.ID.eq(any(array(nobody))))));
+                .and(TASK_NOW.ID.eq(any(array(named))).or(sight.given().and(TASK_NOW.ID.eq(any(array(nobody))))));
     }
 
     /// First which tasks, by what little that takes; then the rows of those alone that are shown.

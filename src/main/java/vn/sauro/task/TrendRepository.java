@@ -2,9 +2,11 @@ package vn.sauro.task;
 
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.not;
@@ -28,8 +30,8 @@ import org.jooq.Field;
 import org.jooq.Record3;
 import org.jooq.RowN;
 import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import vn.sauro.security.Actor;
 import vn.sauro.shared.OfficeClock;
 import vn.sauro.task.Trend.Kind;
 import vn.sauro.task.Trend.Week;
@@ -48,18 +50,52 @@ class TrendRepository {
         this.sql = sql;
     }
 
-    Trend trend(TaskFilter filter, Actor actor, LocalDate today) {
+    Trend trend(TaskFilter filter, Sight sight, LocalDate today) {
         var mondays = Trend.mondays(today);
-        var seen = TaskListRepository.condition(filter, actor, today);
+        var seen = TaskListRepository.condition(filter, sight, today);
         var numbers = new HashMap<LocalDate, Map<Kind, Integer>>();
         counted(Kind.GIVEN, week(given()), seen.and(TASK_NOW.ASSIGNED_AT.ge(starts(mondays.getFirst()))))
                 .unionAll(counted(Kind.DONE, week(TASK_NOW.DONE_ON), seen.and(TASK_NOW.DONE_ON.ge(mondays.getFirst()))))
-                .unionAll(late(mondays, seen, today))
-                .forEach(row -> numbers.computeIfAbsent(row.value2(), _ -> new EnumMap<>(Kind.class))
-                        .put(Kind.valueOf(row.value1()), row.value3()));
+                .unionAll(late(mondays, seen.and(condition(TASK_NOW.MOVED)), today))
+                .forEach(row -> add(row.value3(), Kind.valueOf(row.value1()), row.value2(), numbers));
+        steadilyLate(mondays, seen, today)
+                .forEach(stretch -> mondays.stream()
+                        .filter(stretch::holds)
+                        .forEach(monday -> add(stretch.tasks(), Kind.LATE, monday, numbers)));
         return new Trend(mondays.stream()
                 .map(monday -> new Week(monday, Trend.end(monday, today), numbers.getOrDefault(monday, Map.of())))
                 .toList());
+    }
+
+    private static void add(int tasks, Kind kind, LocalDate monday, Map<LocalDate, Map<Kind, Integer>> numbers) {
+        numbers.computeIfAbsent(monday, _ -> new EnumMap<>(Kind.class)).merge(kind, tasks, Integer::sum);
+    }
+
+    /// So many tasks, late at the end of the week of the Monday `first` and of each after it until that of `over`, at
+    /// whose end they no longer were; null if they still are.
+    private record Stretch(LocalDate first, @Nullable LocalDate over, int tasks) {
+        boolean holds(LocalDate monday) {
+            return !monday.isBefore(first) && (over == null || monday.isBefore(over));
+        }
+    }
+
+    /// Of those whose time never moved, the two ends tell the weeks between them.
+    private List<Stretch> steadilyLate(List<LocalDate> mondays, Condition seen, LocalDate today) {
+        var first = week(greatest(TASK_NOW.DEADLINE.plus(inline(1)), given(), inline(mondays.getFirst())));
+        var over = week(least(TASK_NOW.DONE_ON, inline(today)));
+        var ended = TASK_NOW.DONE_ON.isNotNull();
+        var openAndBehind = TASK_NOW.STATE
+                .notIn(inline(TaskState.DONE.name()), inline(TaskState.CANCELLED.name()))
+                .and(TASK_NOW.DEADLINE.lt(today));
+        return sql.select(first, when(ended, over), count())
+                .from(TASK_NOW)
+                .where(seen, not(condition(TASK_NOW.MOVED)), mayBeLate())
+                .and(openAndBehind.or(TASK_NOW.STANDING
+                        .eq(inline(Standing.DONE_LATE.name()))
+                        .and(TASK_NOW.DONE_ON.gt(mondays.getFirst()))))
+                .and(reportedOn().isNull().or(TASK_NOW.DEADLINE.lt(reportedOn())))
+                .groupBy(first, when(ended, over))
+                .fetch(row -> new Stretch(row.value1(), row.value2(), row.value3()));
     }
 
     private Select<Record3<String, LocalDate, Integer>> counted(Kind kind, Field<LocalDate> week, Condition which) {
@@ -110,15 +146,22 @@ class TrendRepository {
     /// deadline that it then had. What is done is done today at the latest, though its proof bears a later
     /// day. A body that has reported is late only if its proof was, as `Standing` says.
     private static Condition late(Field<LocalDate> day, Field<OffsetDateTime> end, LocalDate today) {
-        var reportedOn = when(TASK_NOW.STATE.eq(inline(TaskState.REPORTED.name())), TASK_NOW.RESULT_ON);
         return TASK_NOW.ASSIGNED_AT
                 .lt(end)
                 .and(TASK_NOW.DONE_ON
                         .isNull()
                         .or(least(TASK_NOW.DONE_ON, inline(today)).gt(day)))
-                .and(TASK_NOW.DEADLINE_KIND.notIn(inline("CONTINUOUS"), inline("RECURRING")))
-                .and(deadlineThen(end).lt(least(day, coalesce(reportedOn, day))))
+                .and(mayBeLate())
+                .and(deadlineThen(end).lt(least(day, coalesce(reportedOn(), day))))
                 .and(not(stoodStill(end)));
+    }
+
+    private static Condition mayBeLate() {
+        return TASK_NOW.DEADLINE_KIND.notIn(inline("CONTINUOUS"), inline("RECURRING"));
+    }
+
+    private static Field<LocalDate> reportedOn() {
+        return when(TASK_NOW.STATE.eq(inline(TaskState.REPORTED.name())), TASK_NOW.RESULT_ON);
     }
 
     /// Where it never moved, there is nothing to look up.

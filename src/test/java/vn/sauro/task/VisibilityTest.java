@@ -63,6 +63,32 @@ class VisibilityTest {
     }
 
     @Test
+    void itsHeadListsTheShareAlsoWhereNoAuthorityIsNamed() {
+        var wish = scene.wish("visible:nobody", TaskScene.inDays(4), "05977", "05986");
+        var parent = scene.give(new GiveTask(
+                wish.sourceKey(),
+                null,
+                wish.title(),
+                wish.content(),
+                wish.leadWords(),
+                wish.leads(),
+                wish.coordinating(),
+                wish.field(),
+                wish.product(),
+                null,
+                wish.deadlineKind(),
+                wish.deadline(),
+                wish.deadlineWords(),
+                null,
+                null,
+                wish.sharing()));
+
+        assertThat(scene.rows(TaskFilter.NONE, scene.as("chutich.dongkinh")))
+                .extracting(TaskRow::id)
+                .contains(scene.child(parent, "05977"));
+    }
+
+    @Test
     void toABodyThatSeesOnlyItsShareTheShareIsTheInstruction() {
         var parent = scene.give("visible:3", TaskScene.inDays(4), "05977", "05986");
         var share = scene.child(parent, "05977");
