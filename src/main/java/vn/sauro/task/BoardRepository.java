@@ -30,6 +30,7 @@ import org.springframework.stereotype.Repository;
 import vn.sauro.document.DocumentId;
 import vn.sauro.organisation.AgencyId;
 import vn.sauro.organisation.AgencyKind;
+import vn.sauro.task.SightRepository.Sight;
 import vn.sauro.task.TaskFilter.Unit;
 
 /// Counts tasks by how they stand, for the board: one query for each way of cutting them.

@@ -15,6 +15,7 @@ import vn.sauro.organisation.AgencyId;
 import vn.sauro.security.Actor;
 import vn.sauro.task.Board.By;
 import vn.sauro.task.Board.Line;
+import vn.sauro.task.SightRepository.Sight;
 import vn.sauro.task.TaskFilter.Unit;
 
 /// Draws up the board for a person.

@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.sauro.organisation.AgencyId;
+import vn.sauro.task.SightRepository.Sight;
 
 /// Who has been late for the longest, and what they say is in the way.
 @Repository

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Repository;
 import vn.sauro.db.task.tables.records.ScoreRuleRecord;
 import vn.sauro.organisation.AgencyId;
 import vn.sauro.security.Actor;
+import vn.sauro.task.SightRepository.Sight;
 
 /// The rules of scoring, and what there is to be scored by each.
 @Repository

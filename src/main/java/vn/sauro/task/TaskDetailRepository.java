@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.sauro.document.DocumentId;
 import vn.sauro.security.Actor;
+import vn.sauro.task.SightRepository.Sight;
 import vn.sauro.task.TaskDetail.Attached;
 import vn.sauro.task.TaskDetail.Event;
 

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Repository;
 import vn.sauro.document.DocumentId;
 import vn.sauro.organisation.AgencyId;
 import vn.sauro.shared.Paging;
+import vn.sauro.task.SightRepository.Sight;
 import vn.sauro.task.TaskFilter.Side;
 import vn.sauro.task.TaskFilter.Sort;
 import vn.sauro.task.TaskFilter.Unit;

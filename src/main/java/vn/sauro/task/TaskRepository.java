@@ -30,6 +30,7 @@ import vn.sauro.db.task.tables.records.TaskRecord;
 import vn.sauro.organisation.AgencyId;
 import vn.sauro.security.AccountId;
 import vn.sauro.security.Actor;
+import vn.sauro.task.SightRepository.Sight;
 import vn.sauro.task.TaskAction.Changed;
 
 /// One task at a time: finds it for whom it concerns, and stores what happened to it.

@@ -25,6 +25,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
 import org.springframework.stereotype.Repository;
+import vn.sauro.task.SightRepository.Sight;
 import vn.sauro.task.Today.Group;
 import vn.sauro.task.Today.Section;
 

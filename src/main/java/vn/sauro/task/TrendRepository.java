@@ -33,6 +33,7 @@ import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.sauro.shared.OfficeClock;
+import vn.sauro.task.SightRepository.Sight;
 import vn.sauro.task.Trend.Kind;
 import vn.sauro.task.Trend.Week;
 
