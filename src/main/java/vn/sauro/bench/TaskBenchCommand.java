@@ -27,7 +27,7 @@ final class TaskBenchCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "NUMBER", defaultValue = "60", descriptionKey = "bench.seconds")
     private int seconds;
 
-    @Option(names = "--warm-up", paramLabel = "NUMBER", defaultValue = "30", descriptionKey = "bench.warm-up")
+    @Option(names = "--warm-up", paramLabel = "NUMBER", defaultValue = "120", descriptionKey = "bench.warm-up")
     private int warmUp;
 
     @Override

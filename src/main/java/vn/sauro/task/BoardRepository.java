@@ -1,11 +1,7 @@
 package vn.sauro.task;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.grouping;
-import static org.jooq.impl.DSL.groupingSets;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.unnest;
@@ -31,7 +27,6 @@ import vn.sauro.document.DocumentId;
 import vn.sauro.organisation.AgencyId;
 import vn.sauro.organisation.AgencyKind;
 import vn.sauro.task.SightRepository.Sight;
-import vn.sauro.task.TaskFilter.Unit;
 
 /// Counts tasks by how they stand, for the board: one query for each way of cutting them.
 @Repository
@@ -42,9 +37,6 @@ class BoardRepository {
     private static final String COUNT = "tasks";
     private static final String STUCK = "stuck";
     private static final String UNCLEAR = "unclear";
-    private static final String INSTRUCTION = "instruction";
-    private static final String ASSIGNMENT = "assignment";
-    private static final String BY_FIELD = "not_by_field";
 
     private final DSLContext sql;
 
@@ -54,52 +46,13 @@ class BoardRepository {
 
     record Named(String name, Counts counts) {}
 
-    /// Instructions by field and what each body was given ("lượt giao") by lead.
-    record Totals(Map<WorkField, Counts> instructions, Map<AgencyId, Counts> assignments) {}
-
-    /// Both in one pass: a leader sees nearly all tasks there are.
-    Totals totals(TaskFilter filter, Sight sight, LocalDate today) {
-        var each = sql.select(
-                        TASK_NOW.FIELD,
-                        TASK_NOW.LEAD_ID,
-                        TaskRowRepository.standing(today).as(STANDING),
-                        TASK_NOW.OPEN_OBSTACLES.gt(inline(0)).as(STUCK),
-                        TaskRowRepository.unclear().as(UNCLEAR),
-                        TaskListRepository.unit(filter.unit(Unit.INSTRUCTIONS), sight)
-                                .as(INSTRUCTION),
-                        TaskListRepository.unit(filter.unit(Unit.ASSIGNMENTS), sight)
-                                .as(ASSIGNMENT))
-                .from(TASK_NOW)
-                .where(TaskListRepository.narrowed(filter.unit(Unit.ASSIGNMENTS), sight, today))
-                .asTable("each");
-        var instruction = each.field(INSTRUCTION, Boolean.class);
-        var assignment = each.field(ASSIGNMENT, Boolean.class);
-        var lead = each.field(TASK_NOW.LEAD_ID);
-        var field = each.field(TASK_NOW.FIELD);
-        var standing = each.field(STANDING, String.class);
-        var byField = grouping(field).as(BY_FIELD);
-        var instructions = new EnumMap<WorkField, Counts>(WorkField.class);
-        var assignments = new LinkedHashMap<AgencyId, Counts>();
-        sql.select(
-                        byField,
-                        field,
-                        lead,
-                        standing,
-                        count().as(COUNT),
-                        count().filterWhere(condition(each.field(STUCK, Boolean.class)))
-                                .as(STUCK),
-                        count().filterWhere(condition(each.field(UNCLEAR, Boolean.class)))
-                                .as(UNCLEAR))
-                .from(each)
-                .groupBy(groupingSets(
-                        new Field<?>[] {instruction, field, standing}, new Field<?>[] {assignment, lead, standing}))
-                .having(condition(coalesce(instruction, assignment)))
-                .forEach(row -> {
-                    if (row.get(byField) == 0)
-                        instructions.merge(WorkField.valueOf(row.get(field)), counts(row), Counts::plus);
-                    else assignments.merge(new AgencyId(row.get(lead)), counts(row), Counts::plus);
-                });
-        return new Totals(instructions, assignments);
+    Map<WorkField, Counts> byField(TaskFilter filter, Sight sight, LocalDate today) {
+        var fields = new EnumMap<WorkField, Counts>(WorkField.class);
+        var counted = counted(filter, sight, today, TASK_NOW.FIELD);
+        sql.selectFrom(counted)
+                .forEach(row -> fields.merge(
+                        WorkField.valueOf(row.get(counted.field(TASK_NOW.FIELD))), counts(row), Counts::plus));
+        return fields;
     }
 
     Map<DocumentId, Named> byDocument(TaskFilter filter, Sight sight, LocalDate today) {
@@ -131,6 +84,14 @@ class BoardRepository {
             named.put(document, new Named(name == null ? "" : name, counts));
         });
         return named;
+    }
+
+    Map<AgencyId, Counts> byLead(TaskFilter filter, Sight sight, LocalDate today) {
+        var bodies = new LinkedHashMap<AgencyId, Counts>();
+        var counted = counted(filter, sight, today, TASK_NOW.LEAD_ID);
+        var lead = counted.field(TASK_NOW.LEAD_ID);
+        sql.selectFrom(counted).forEach(row -> bodies.merge(new AgencyId(row.get(lead)), counts(row), Counts::plus));
+        return bodies;
     }
 
     /// Of those who sit on each committee or group, or of itself, and in its field if it has one. A body that sits on

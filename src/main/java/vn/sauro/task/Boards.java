@@ -48,13 +48,14 @@ class Boards {
         var today = LocalDate.now(clock);
         var sight = sights.of(actor);
         var assignments = filter.unit(Unit.ASSIGNMENTS);
-        var totals = repository.totals(filter, sight, today);
+        var fields = repository.byField(filter.unit(Unit.INSTRUCTIONS), sight, today);
+        var leads = repository.byLead(assignments, sight, today);
         return new Board(
-                sum(totals.instructions().values()),
-                sum(totals.assignments().values()),
-                fields(totals.instructions(), filter.unit(Unit.INSTRUCTIONS)),
+                sum(fields.values()),
+                sum(leads.values()),
+                fields(fields, filter.unit(Unit.INSTRUCTIONS)),
                 by,
-                lines(by, totals.assignments(), filter.unit(by.unit()), sight, today),
+                lines(by, leads, filter.unit(by.unit()), sight, today),
                 trends.trend(assignments, sight, today),
                 late.longest(assignments, Board.LATE, sight, today),
                 late.removable(assignments, sight, today));
@@ -64,8 +65,7 @@ class Boards {
     @Transactional(readOnly = true)
     public Counts own(TaskFilter filter, Actor actor) {
         return sum(repository
-                .totals(filter, sights.of(actor), LocalDate.now(clock))
-                .assignments()
+                .byLead(filter, sights.of(actor), LocalDate.now(clock))
                 .values());
     }
 

@@ -145,13 +145,9 @@ class TaskListRepository {
     }
 
     static Condition condition(TaskFilter filter, Sight sight, LocalDate today) {
-        return narrowed(filter, sight, today).and(unit(filter, sight));
-    }
-
-    /// Instructions and the shares of them alike.
-    static Condition narrowed(TaskFilter filter, Sight sight, LocalDate today) {
         var all = new ArrayList<Condition>();
         all.add(sight.visible());
+        all.add(unit(filter, sight));
         all.add(side(filter.side(), sight));
         if (filter.side() != Side.GIVEN) all.add(sight.isAssignment());
         all.add(
@@ -185,7 +181,7 @@ class TaskListRepository {
     }
 
     /// To a body that sees only its own share of an instruction, the share is the instruction.
-    static Condition unit(TaskFilter filter, Sight sight) {
+    private static Condition unit(TaskFilter filter, Sight sight) {
         if (filter.side() == Side.LED || filter.side() == Side.NAMED) return noCondition();
         if (filter.unit() == Unit.ASSIGNMENTS) return TASK_NOW.LEAD_ID.isNotNull();
         return TASK_NOW.PARENT_ID
