@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sauro.security.Actor;
 import vn.sauro.security.Role;
+import vn.sauro.security.Staff;
 import vn.sauro.shared.Notice;
 
 /// "Vắng mặt, ủy quyền": when one is away and who acts meanwhile.
@@ -65,15 +66,24 @@ class AbsenceController {
                 .findFirst();
         boolean heads = actor.is(Role.HEAD);
         model.addAttribute("heads", heads);
+        model.addAttribute(
+                "alone",
+                own.filter(person -> colleagues.stream().noneMatch(each -> mayStandInFor(each, person)))
+                        .isPresent());
         model.addAttribute("colleagues", colleagues);
         model.addAttribute(
                 "deputies",
                 colleagues.stream()
                         .filter(each -> heads
-                                || !each.id().equals(actor.account())
-                                        && own.filter(each::mayAsMuchAs).isPresent())
+                                ? colleagues.stream().anyMatch(person -> mayStandInFor(each, person))
+                                : own.filter(person -> mayStandInFor(each, person))
+                                        .isPresent())
                         .toList());
         model.addAttribute("absences", absences.list(actor));
         return "absence/list";
+    }
+
+    private static boolean mayStandInFor(Staff deputy, Staff person) {
+        return !deputy.id().equals(person.id()) && deputy.mayAsMuchAs(person);
     }
 }

@@ -34,6 +34,10 @@ record Score(
         return counts.total() - scored;
     }
 
+    public TaskFilter unscoredOnes() {
+        return filter.show(Show.UNSCORED);
+    }
+
     /// The best first; the same mean, the same rank; those with fewer than `fewest` behind, without one.
     static List<Score> ranked(List<Score> scores, int fewest) {
         var order = Comparator.comparing((Score score) -> score.scored < fewest)

@@ -19,6 +19,16 @@ enum Show {
     DONE_EXTENDED(null, Standing.DONE_EXTENDED),
     DONE_LATE(null, Standing.DONE_LATE),
     DONE_UNDATED(null, Standing.DONE_UNDATED),
+    /// No points are given for it: not due yet, standing still, or without the days.
+    UNSCORED(
+            null,
+            Standing.DUE_SOON,
+            Standing.IN_TIME,
+            Standing.UNDATED,
+            Standing.SUSPENDED,
+            Standing.REGULAR,
+            Standing.REGULAR_LATE,
+            Standing.DONE_UNDATED),
     /// An obstacle awaits an answer, however the task stands.
     STUCK(null),
     /// Not over, and one of the six things it must say is not stated and known ("chưa rõ").

@@ -14,7 +14,7 @@ enum Entry {
     DOCUMENTS("/documents", EnumSet.of(Role.SPECIALIST, Role.STANDING, Role.HEAD)),
     TASKS("/tasks", EnumSet.of(Role.SPECIALIST, Role.STANDING, Role.HEAD, Role.OFFICER)),
     BOARD("/board", EnumSet.of(Role.SPECIALIST, Role.STANDING, Role.HEAD)),
-    OUR_BOARD("/our-board", EnumSet.of(Role.OFFICER)),
+    OUR_BOARD("/our-board", EnumSet.of(Role.HEAD, Role.OFFICER)),
     CALENDAR("/calendar", EnumSet.allOf(Role.class)),
     AGENCIES("/agencies", EnumSet.allOf(Role.class)),
     ACCOUNTS("/accounts", EnumSet.of(Role.ADMINISTRATOR)),

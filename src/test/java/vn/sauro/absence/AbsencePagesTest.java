@@ -31,6 +31,14 @@ class AbsencePagesTest {
     private final LocalDate today = LocalDate.now(OfficeClock.ZONE);
 
     @Test
+    void aHeadWithoutADeputyIsToldAtOnce() throws Exception {
+        page("/absences", "chutich.dongkinh").andExpect(content().string(containsString("chưa có cấp phó")));
+        page("/absences", "giamdoc.skhcn")
+                .andExpect(content().string(not(containsString("chưa có cấp phó"))))
+                .andExpect(content().string(containsString("Đinh Thị Hoài")));
+    }
+
+    @Test
     void anAbsenceIsStatedListedToldToTheDeputyAndEnded() throws Exception {
         state("diachinh.dongkinh", "diachinh.dongkinh", day(0), day(6), "dongkinh")
                 .andExpect(redirectedUrl("/absences"));

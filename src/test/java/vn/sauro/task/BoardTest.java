@@ -181,7 +181,7 @@ class BoardTest {
             }
         }
         assertThat(page("/today", "dongkinh")).contains("href=\"/our-board\"");
-        assertThat(page("/board", "chutich.dongkinh")).contains("href=\"/our-board\"");
+        assertThat(page("/today", "chutich.dongkinh")).contains("href=\"/our-board\"");
     }
 
     @Test

@@ -102,11 +102,14 @@ class ScoresTest {
             var task = scene.give("score:list" + i, day, "SNV");
             if (i % 3 != 0) finish(task, day.plusDays(i % 3 == 1 ? 0 : 20));
         }
+        var lastDay = LocalDate.of(YEAR.year(), 12, 31);
+        scene.submit(scene.give("score:reported in time", lastDay, "SNV"), lastDay, "snv");
         var snv = snv();
         assertThat(snv.scored()).isEqualTo(7);
         assertThat(snv.points()).isEqualTo(2 * 100 + 2 * 20);
         assertThat(snv.rank()).isEqualTo(1);
         assertThat(length(snv.filter())).isEqualTo(snv.counts().total());
+        assertThat(length(snv.unscoredOnes())).isEqualTo(snv.unscored()).isEqualTo(1);
         for (var column : Score.COLUMNS) {
             assertThat(length(snv.filter().show(column)))
                     .as(column.name())
