@@ -313,13 +313,14 @@ class TaskRepository {
                 TASK_EVENT.OTHER_AGENCY_ID.isNotDistinctFrom(value(step.other())));
     }
 
-    /// Whether the body already has this instruction, as another of its addressees.
+    /// Whether the body has this instruction already, as another of its addressees, and it was not closed with it.
     boolean has(AgencyId body, Task task) {
         return task.parent() != null
                 && sql.fetchExists(
                         TASK_,
                         TASK_.PARENT_ID.eq(task.parent().value()),
                         TASK_.LEAD_ID.eq(body.value()),
+                        TASK_.STATE.ne(TaskState.CANCELLED.name()),
                         TASK_.ID.ne(task.id().value()));
     }
 

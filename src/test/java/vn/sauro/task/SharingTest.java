@@ -79,6 +79,24 @@ class SharingTest {
     }
 
     @Test
+    void whatAnotherHadTakenAndReturnedIsGivenToABodyItWasClosedWith() {
+        var parent = scene.give(
+                scene.wish("any:3", TaskScene.inDays(9), "05977", "05986").shared(Sharing.ANY, null));
+        var share = scene.child(parent, "05977");
+        scene.start(share, "dongkinh");
+        var back = new TaskAction.Return(share, scene.row(share).version(), "Không đủ người", scene.body("05986"));
+        assertThat(scene.tasks.act(back, scene.as("dongkinh"))).isInstanceOf(Changed.class);
+
+        var again = new TaskAction.Reassign(
+                share, scene.row(share).version(), scene.body("05986"), "Theo đề nghị của phường Đông Kinh");
+        assertThat(scene.tasks.act(again, scene.as("vanphong"))).isInstanceOf(Changed.class);
+
+        assertThat(scene.row(share).leadName()).isEqualTo("UBND phường Tam Thanh");
+        assertThat(scene.start(share, "tamthanh")).isInstanceOf(Changed.class);
+        assertThat(scene.row(parent).state()).isEqualTo(TaskState.IN_PROGRESS);
+    }
+
+    @Test
     void theLeadSeesWhoHasNotSentTheirPart() {
         var task = scene.give("party:1", TaskScene.inDays(9), "05977");
         assertThat(awaited(task)).containsExactly("Sở Tài chính");
