@@ -41,7 +41,7 @@ enum ActionName {
     RETURN(TaskAction.Return.class, Side.LEAD, States.BEGUN, AGENCY, WORDS),
     REASSIGN(TaskAction.Reassign.class, Side.ASSIGNER, States.TO_GIVE, AGENCY, WORDS),
     SET_RHYTHM(TaskAction.SetRhythm.class, Side.ASSIGNER, States.REGULAR, RHYTHM),
-    SUSPEND(TaskAction.Suspend.class, Side.ASSIGNER, States.ENDING, DAY, WORDS),
+    SUSPEND(TaskAction.Suspend.class, Side.ASSIGNER, States.AT_WORK, DAY, WORDS),
     WITHDRAW(TaskAction.Withdraw.class, Side.ASSIGNER, States.OPEN, WORDS),
     ANSWER_OBSTACLE(TaskAction.AnswerObstacle.class, Side.ANSWERER, States.OPEN, WORDS),
     CLOSE_OBSTACLE(TaskAction.CloseObstacle.class, Side.LEAD, States.OPEN, WORDS),

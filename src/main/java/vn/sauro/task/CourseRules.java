@@ -77,7 +77,13 @@ record CourseRules(Task task, LocalDate today, WorkingCalendar calendar) {
         var suspension = course().suspension();
         if (suspension == null) return Refused.NOT_IN_THIS_STATE;
         var ceiling = task.handed() == null ? null : task.handed().ceiling();
-        return task.in(suspension.from(), course().resumed(today, calendar, ceiling));
+        var resumed = course().resumed(today, calendar, ceiling);
+        return task.in(
+                suspension.from(),
+                task.isRegular()
+                        ? resumed.owing(
+                                task.periods().resumed(suspension, today).owed())
+                        : resumed);
     }
 
     private Outcome commit(TaskAction.Commit commit) {

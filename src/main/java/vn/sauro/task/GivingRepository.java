@@ -171,7 +171,7 @@ class GivingRepository {
             sql.update(TASK_)
                     .set(TASK_.RHYTHM, rule)
                     .set(TASK_.RHYTHM_FROM, today)
-                    .set(TASK_.OWED_ON, new Periods(rhythm.get(), today, List.of()).owed())
+                    .set(TASK_.OWED_ON, new Periods(rhythm.get(), today, List.of(), List.of()).owed())
                     .where(TASK_.SOURCE_KEY.in(sourceKeys), TASK_.DEADLINE_RULE.eq(rule), TASK_.LEAD_ID.isNotNull())
                     .execute();
         }

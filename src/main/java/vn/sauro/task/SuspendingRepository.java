@@ -31,10 +31,12 @@ class SuspendingRepository {
 
     private final DSLContext sql;
     private final TaskRowRepository columns;
+    private final PeriodRepository periods;
 
-    SuspendingRepository(DSLContext sql, TaskRowRepository columns) {
+    SuspendingRepository(DSLContext sql, TaskRowRepository columns, PeriodRepository periods) {
         this.sql = sql;
         this.columns = columns;
+        this.periods = periods;
     }
 
     /// Those that would follow the task if it were suspended or withdrawn: how many, and the first of them.
@@ -47,7 +49,7 @@ class SuspendingRepository {
         var ids = sql.fetch(
                         UNDER + "select t.id from task.task t join under u on u.id = t.id "
                                 + (atWork
-                                        ? "where t.state in ('ASSIGNED', 'IN_PROGRESS', 'REDO') order by t.id"
+                                        ? "where t.state in ('ASSIGNED', 'IN_PROGRESS', 'REDO', 'REGULAR') order by t.id"
                                         : "where t.state not in ('DONE', 'CANCELLED') order by t.id"),
                         val(task.value()))
                 .getValues(0, Long.class);
@@ -72,7 +74,7 @@ class SuspendingRepository {
                         UNDER + """
                 , before as (
                     select id, state from task.task
-                    where id in (select id from under) and state in ('ASSIGNED', 'IN_PROGRESS', 'REDO')
+                    where id in (select id from under) and state in ('ASSIGNED', 'IN_PROGRESS', 'REDO', 'REGULAR')
                     order by id for update),
                 changed as (
                     update task.task t
@@ -118,11 +120,19 @@ class SuspendingRepository {
         // the levels above come first: a task is given before what is handed down from it
         for (var row :
                 sql.selectFrom(TASK_).where(TASK_.ID.in(ids)).orderBy(TASK_.ID).forUpdate()) {
-            var course = TaskRepository.course(row).resumed(today, calendar, ceiling(row));
-            store(row, course.deadline(), actor, at);
+            store(row, resumed(row, today, calendar), actor, at);
             resumed.add(new TaskId(row.getId()));
         }
         return resumed;
+    }
+
+    private Deadline resumed(TaskRecord row, LocalDate today, WorkingCalendar calendar) {
+        var before = TaskRepository.course(row);
+        var after = before.resumed(today, calendar, ceiling(row));
+        if (before.suspension() == null || !after.deadline().isRegular()) return after.deadline();
+        var owed = periods.of(row).resumed(before.suspension(), today).owed();
+        periods.resumed(new TaskId(row.getId()), before.suspension(), today);
+        return after.owing(owed).deadline();
     }
 
     private @Nullable LocalDate ceiling(TaskRecord row) {
@@ -140,6 +150,7 @@ class SuspendingRepository {
                 .set(TASK_.STATE, row.getSuspendedFrom())
                 .set(TASK_.DEADLINE, after.day())
                 .set(TASK_.PAUSED_DAYS, after.pausedDays())
+                .set(TASK_.OWED_ON, after.owed())
                 .setNull(TASK_.SUSPENDED_ON)
                 .setNull(TASK_.SUSPENDED_UNTIL)
                 .setNull(TASK_.SUSPENDED_FROM)

@@ -7,14 +7,12 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static vn.sauro.db.task.Tables.EVIDENCE;
-import static vn.sauro.db.task.Tables.PERIOD_RESULT;
 import static vn.sauro.db.task.Tables.TASK_;
 import static vn.sauro.db.task.Tables.TASK_EVENT;
 import static vn.sauro.db.task.Tables.TASK_NOW;
 import static vn.sauro.db.task.Tables.TASK_PARTY;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -38,10 +35,12 @@ import vn.sauro.task.TaskAction.Changed;
 class TaskRepository {
     private final DSLContext sql;
     private final ObstacleRepository obstacles;
+    private final PeriodRepository periods;
 
-    TaskRepository(DSLContext sql, ObstacleRepository obstacles) {
+    TaskRepository(DSLContext sql, ObstacleRepository obstacles, PeriodRepository periods) {
         this.sql = sql;
         this.obstacles = obstacles;
+        this.periods = periods;
     }
 
     /// Empty if there is none, or none that this person may see.
@@ -68,7 +67,7 @@ class TaskRepository {
                 row.getResult(),
                 row.getResultOn(),
                 obstacles.of(id),
-                periods(row),
+                periods.of(row),
                 row.getMeasured(),
                 row.getVersion(),
                 row.getLeadId() == null ? parts(id) : Parts.NONE,
@@ -137,22 +136,6 @@ class TaskRepository {
                 .from(TASK_)
                 .where(TASK_.PARENT_ID.eq(parent.value()), TASK_.STATE.ne(TaskState.CANCELLED.name()))
                 .fetchSingle(mapping(Parts::new));
-    }
-
-    private Periods periods(TaskRecord row) {
-        var from = row.getRhythmFrom() == null ? LocalDate.EPOCH : row.getRhythmFrom();
-        return new Periods(
-                Rhythm.of(row.getRhythm()).orElse(null),
-                from,
-                sql.select(
-                                PERIOD_RESULT.DUE,
-                                PERIOD_RESULT.STATE.convertFrom(Periods.Result.State::valueOf),
-                                PERIOD_RESULT.WORDS,
-                                PERIOD_RESULT.PROVED_ON)
-                        .from(PERIOD_RESULT)
-                        .where(PERIOD_RESULT.TASK_ID.eq(row.getId()))
-                        .orderBy(PERIOD_RESULT.DUE)
-                        .fetch(Records.mapping(Periods.Result::new)));
     }
 
     static Course course(TaskRecord row) {
@@ -237,45 +220,6 @@ class TaskRepository {
                 .fetchSingle()
                 .value1();
         attach(step.task(), event, step.evidence());
-    }
-
-    /// What the action does to the periods of a regular task.
-    void storePeriods(TaskAction action, LocalDate today) {
-        switch (action) {
-            case TaskAction.SetRhythm set ->
-                sql.update(TASK_)
-                        .set(
-                                TASK_.RHYTHM,
-                                set.rhythm() == null ? null : set.rhythm().rule())
-                        .set(TASK_.RHYTHM_FROM, today)
-                        .where(TASK_.ID.eq(set.task().value()))
-                        .execute();
-            case TaskAction.SendPeriod send ->
-                sql.insertInto(PERIOD_RESULT)
-                        .set(PERIOD_RESULT.TASK_ID, send.task().value())
-                        .set(PERIOD_RESULT.DUE, send.due())
-                        .set(PERIOD_RESULT.STATE, Periods.Result.State.SENT.name())
-                        .set(PERIOD_RESULT.WORDS, send.words())
-                        .set(PERIOD_RESULT.PROVED_ON, send.provedOn())
-                        .onConflict(PERIOD_RESULT.TASK_ID, PERIOD_RESULT.DUE)
-                        .doUpdate()
-                        .set(PERIOD_RESULT.STATE, Periods.Result.State.SENT.name())
-                        .set(PERIOD_RESULT.WORDS, send.words())
-                        .set(PERIOD_RESULT.PROVED_ON, send.provedOn())
-                        .execute();
-            case TaskAction.AcceptPeriod accept -> mark(accept.task(), accept.due(), Periods.Result.State.ACCEPTED);
-            case TaskAction.SendBackPeriod back -> mark(back.task(), back.due(), Periods.Result.State.SENT_BACK);
-            default -> {
-                // not of a period
-            }
-        }
-    }
-
-    private void mark(TaskId task, @Nullable LocalDate due, Periods.Result.State state) {
-        sql.update(PERIOD_RESULT)
-                .set(PERIOD_RESULT.STATE, state.name())
-                .where(PERIOD_RESULT.TASK_ID.eq(task.value()), PERIOD_RESULT.DUE.eq(due))
-                .execute();
     }
 
     private void attach(TaskId task, long event, List<EvidenceFile> files) {

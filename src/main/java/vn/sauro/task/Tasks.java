@@ -40,6 +40,7 @@ public class Tasks {
     private final TaskRepository repository;
     private final GivingRepository giving;
     private final ObstacleRepository obstacles;
+    private final PeriodRepository periods;
     private final CountedTasks counted;
     private final HandedTasks handed;
     private final ClosingRepository closing;
@@ -54,6 +55,7 @@ public class Tasks {
             TaskRepository repository,
             GivingRepository giving,
             ObstacleRepository obstacles,
+            PeriodRepository periods,
             CountedTasks counted,
             HandedTasks handed,
             ClosingRepository closing,
@@ -66,6 +68,7 @@ public class Tasks {
         this.repository = repository;
         this.giving = giving;
         this.obstacles = obstacles;
+        this.periods = periods;
         this.counted = counted;
         this.handed = handed;
         this.closing = closing;
@@ -222,7 +225,11 @@ public class Tasks {
         var about = obstacles.store(action, actor, now);
         var person = receiver == null || receiver.officer() == null ? null : receiver.name();
         var told = step.naming(person);
-        repository.storePeriods(action, LocalDate.now(clock));
+        periods.store(action, LocalDate.now(clock));
+        var suspension = task.course().suspension();
+        if (action instanceof TaskAction.Resume && task.isRegular() && suspension != null) {
+            periods.resumed(task.id(), suspension, LocalDate.now(clock));
+        }
         repository.record(about == null ? told : told.of(about), task, changed, actor, now);
         if (action instanceof Reassign) {
             repository.handOver(task.id(), body.id(), body.name(), Folding.foldToWords(name(body)), now);

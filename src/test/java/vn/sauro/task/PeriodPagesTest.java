@@ -102,6 +102,38 @@ class PeriodPagesTest {
     }
 
     @Test
+    void whileARegularTaskStandsStillItOwesNothing() throws Exception {
+        var parent = give("period:still", DeadlineKind.RECURRING, "monthly, before day 5", null, "05977", "05986");
+        var alone = give("period:still alone", DeadlineKind.RECURRING, "monthly, before day 5", null, "05977");
+        var share = scene.child(parent, "05977");
+        for (var task : List.of(share, alone)) {
+            scene.start(task, "dongkinh");
+            assertThat(scene.row(task).state()).isEqualTo(TaskState.REGULAR);
+        }
+        for (var task : List.of(parent, alone)) {
+            send(task, "suspend", "vanphong", "day", "", "words", "Chờ hướng dẫn của Bộ");
+            assertThat(scene.row(task).standing()).isEqualTo(Standing.SUSPENDED);
+        }
+        // as if both had been given three months ago and suspended the day after
+        sql.execute("""
+                update task.task set rhythm_from = rhythm_from - 90, owed_on = owed_on - 90, suspended_on = current_date - 89
+                where id in (?, ?)
+                """, share.value(), alone.value());
+        assertThat(page(share, "dongkinh")).contains("Không tính, việc tạm dừng");
+
+        for (var task : List.of(parent, alone)) send(task, "resume", "vanphong");
+
+        for (var task : List.of(share, alone)) {
+            assertThat(scene.row(task).standing()).isEqualTo(Standing.REGULAR);
+            assertThat(scene.row(task).state()).isEqualTo(TaskState.REGULAR);
+            assertThat(scene.row(task).course().deadline().owed()).isAfterOrEqualTo(TaskScene.today());
+            assertThat(page(task, "dongkinh"))
+                    .contains("Không tính, việc tạm dừng")
+                    .doesNotContain("Quá hạn, chưa có kết quả");
+        }
+    }
+
+    @Test
     void everyShareOfAnInstructionHasItsOwnPeriods() {
         var parent = give("period:many", DeadlineKind.RECURRING, "monthly, before day 5", null, "05977", "05986");
         for (var body : List.of("05977", "05986")) {

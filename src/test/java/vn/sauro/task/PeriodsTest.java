@@ -18,7 +18,7 @@ import vn.sauro.task.Periods.Status;
 class PeriodsTest {
     private static final LocalDate GIVEN = LocalDate.of(2025, 8, 15);
     private static final Periods MONTHLY =
-            new Periods(Rhythm.of("monthly, before day 5").orElseThrow(), GIVEN, List.of());
+            new Periods(Rhythm.of("monthly, before day 5").orElseThrow(), GIVEN, List.of(), List.of());
     private static final List<String> RULES = List.of(
             "weekly",
             "monthly",
@@ -101,6 +101,28 @@ class PeriodsTest {
     }
 
     @Test
+    void whatFallsDueWhileItStandsStillIsNotOwed() {
+        var still = MONTHLY.standingStill(day(9, 20));
+        assertThat(still.until(day(11, 20)))
+                .extracting(Periods.Period::status)
+                .containsExactly(Status.STOOD_STILL, Status.STOOD_STILL, Status.STOOD_STILL, Status.MISSING);
+        assertThat(still.with(sent(day(9, 4), day(9, 3))).owed()).isNull();
+
+        // from 20 September to 10 November
+        var suspension = new Suspension(day(9, 20), null, TaskState.REGULAR);
+        var resumed = still.resumed(suspension, day(11, 11));
+        assertThat(resumed.owed()).isEqualTo(day(9, 4));
+        assertThat(resumed.with(sent(day(9, 4), day(9, 3))).owed()).isEqualTo(day(12, 4));
+        assertThat(resumed.missing(day(12, 20))).isEqualTo(2);
+        assertThat(resumed.until(day(11, 11)))
+                .extracting(Periods.Period::status)
+                .containsExactly(Status.OWED, Status.STOOD_STILL, Status.STOOD_STILL, Status.MISSING);
+
+        assertThat(still.resumed(suspension, day(9, 20)).owed()).isEqualTo(day(9, 4));
+        assertThat(still.resumed(suspension, day(9, 20)).pauses()).isEmpty();
+    }
+
+    @Test
     void eachPeriodStandsByTheDayOfItsProof() {
         var periods = MONTHLY.with(sent(day(9, 4), day(9, 4)))
                 .with(sent(day(10, 4), day(10, 6)))
@@ -117,7 +139,7 @@ class PeriodsTest {
     void whatIsOwedIsTheFirstOfWhatMayBeSentAndLateExactlyWhenSomethingIsMissing(RepetitionInfo run) {
         var random = new Random(run.getCurrentRepetition());
         var rhythm = Rhythm.of(RULES.get(random.nextInt(RULES.size()))).orElseThrow();
-        var periods = new Periods(rhythm, GIVEN, List.of());
+        var periods = new Periods(rhythm, GIVEN, List.of(), List.of());
         var today = GIVEN.plusDays(random.nextInt(0, 500));
         for (var due : periods.open(today)) {
             assertThat(due).isAfter(GIVEN);
