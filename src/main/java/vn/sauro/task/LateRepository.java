@@ -1,8 +1,11 @@
 package vn.sauro.task;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.rowNumber;
 import static vn.sauro.db.organisation.Tables.AGENCY;
 import static vn.sauro.db.task.Tables.OBSTACLE;
 import static vn.sauro.db.task.Tables.TASK_NOW;
@@ -10,6 +13,7 @@ import static vn.sauro.db.task.Tables.TASK_NOW;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.sauro.organisation.AgencyId;
@@ -18,6 +22,9 @@ import vn.sauro.task.SightRepository.Sight;
 /// Who has been late for the longest, and what they say is in the way.
 @Repository
 class LateRepository {
+    private static final Field<Integer> PLACE = field("place", Integer.class);
+    private static final Field<Integer> ALIKE = field("alike", Integer.class);
+
     private final DSLContext sql;
     private final TaskRowRepository columns;
 
@@ -26,16 +33,29 @@ class LateRepository {
         this.columns = columns;
     }
 
-    /// The first of them, of those that the filter shows.
+    /// The first of them, of those that the filter shows: each instruction once, with the body that is the latest.
     List<Late> longest(TaskFilter filter, int number, Sight sight, LocalDate today) {
-        var first = sql.select(TASK_NOW.ID)
+        var overdue = filter.show(Show.OVERDUE);
+        var late = sql.select(
+                        TASK_NOW.ID,
+                        TASK_NOW.DEADLINE,
+                        rowNumber()
+                                .over()
+                                .partitionBy(TASK_NOW.ROOT_ID)
+                                .orderBy(TASK_NOW.DEADLINE, TASK_NOW.ID)
+                                .as(PLACE),
+                        count().over().partitionBy(TASK_NOW.ROOT_ID).as(ALIKE))
                 .from(TASK_NOW)
-                .where(TaskListRepository.condition(filter.show(Show.OVERDUE), sight, today))
-                .orderBy(TASK_NOW.DEADLINE, TASK_NOW.ID)
+                .where(TaskListRepository.condition(overdue, sight, today))
+                .asTable("late");
+        var first = sql.select(late.field(TASK_NOW.ID), late.field(ALIKE))
+                .from(late)
+                .where(late.field(PLACE).eq(inline(1)))
+                .orderBy(late.field(TASK_NOW.DEADLINE), late.field(TASK_NOW.ID))
                 .limit(number)
-                .fetch(TASK_NOW.ID);
+                .fetchMap(late.field(TASK_NOW.ID), late.field(ALIKE));
         var rows = columns.rows(today)
-                .where(TASK_NOW.ID.in(first))
+                .where(TASK_NOW.ID.in(first.keySet()))
                 .orderBy(TASK_NOW.DEADLINE, TASK_NOW.ID)
                 .fetch(TaskRowRepository::row);
         var remover = coalesce(AGENCY.SHORT_NAME, AGENCY.NAME, OBSTACLE.REMOVER_WORDS);
@@ -49,7 +69,11 @@ class LateRepository {
                 .orderBy(OBSTACLE.ID)
                 .fetchGroups(OBSTACLE.TASK_ID, row -> new Late.InTheWay(row.value2(), row.value3()));
         return rows.stream()
-                .map(row -> new Late(row, inTheWay.getOrDefault(row.id().value(), List.of())))
+                .map(row -> new Late(
+                        row,
+                        inTheWay.getOrDefault(row.id().value(), List.of()),
+                        first.get(row.id().value()) - 1,
+                        row.parent() == null ? overdue : overdue.under(row.parent())))
                 .toList();
     }
 

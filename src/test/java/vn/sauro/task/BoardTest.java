@@ -125,6 +125,19 @@ class BoardTest {
     }
 
     @Test
+    void anInstructionThatManyAreLateWithStandsOnceAmongTheLate() throws Exception {
+        var longAgo = LocalDate.of(2001, 3, 1);
+        var parent = scene.give("board:late many", longAgo.plusDays(1), "05977", "05986", "SNV");
+        var alone = scene.give("board:late alone", longAgo, "STP");
+        var late = boards.board(GIVEN, By.BODY, scene.as("vanphong")).late();
+        assertThat(late).extracting(each -> each.row().id()).startsWith(alone);
+        assertThat(late.get(1).row().parent()).isEqualTo(parent);
+        assertThat(late.subList(0, 2)).extracting(Late::others).containsExactly(0, 2);
+        assertThat(scene.rows(late.get(1).alike(), scene.as("vanphong"))).hasSize(3);
+        assertThat(page("/board", "vanphong")).contains("và 2 cơ quan khác cùng chậm việc này");
+    }
+
+    @Test
     void whoIsLateIsUrgedFromTheBoard() throws Exception {
         scene.give("board:urged", TaskScene.inDays(-500), "05977");
         var page = page("/board", "vanphong");
