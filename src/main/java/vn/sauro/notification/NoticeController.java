@@ -46,7 +46,7 @@ class NoticeController {
     @GetMapping("/{id}/tasks")
     String tasks(@PathVariable NoticeId id, @RequestParam(defaultValue = "") String after, Actor actor, Model model) {
         var notice = notices.find(id, actor);
-        model.addAttribute("notice", notice);
+        model.addAttribute("told", notice);
         model.addAttribute("page", notices.tasks(notice, Paging.read(after, 1)));
         return "notification/tasks";
     }

@@ -50,8 +50,7 @@ class NoticeRepository {
     }
 
     /// Tells of what happened to these tasks and those under them since the moment, unless it has been told already.
-    /// What
-    /// one person did to many tasks at once, a body is told once.
+    /// What one person did to many tasks at once, a body is told once.
     void tell(Collection<TaskId> tasks, Instant since) {
         var kinds = new ArrayList<String>();
         var sides = new ArrayList<String>();
@@ -163,16 +162,22 @@ class NoticeRepository {
                 found.get(read));
     }
 
-    /// What a notice about several tasks is about, in the order in which it happened.
+    /// What a notice about several tasks is about: in the order in which it happened, deadlines by their days.
     List<ToldTask> tasks(NoticeId notice, Paging paging) {
         return sql.resultQuery(
                         """
-                select e.id, e.task_id, e.code, e.title, e.deadline, f.state
-                from notification.notice_task t
+                with told as (
+                    select event_id as place, event_id, null::date as deadline
+                    from notification.notice_task where notice_id = {0}
+                    union all
+                    select d.place, (select min(id) from task.fact_task_event where task_id = d.task_id), d.deadline
+                    from notification.notice_deadline d where d.notice_id = {0})
+                select t.place, e.task_id, e.code, e.title, coalesce(t.deadline, e.deadline), f.state
+                from told t
                 join task.fact_task_event e on e.id = t.event_id
                 left join task.fact_task f on f.id = e.task_id
-                where t.notice_id = {0} and t.event_id > {1}
-                order by t.event_id limit {2}
+                where t.place > {1}
+                order by t.place limit {2}
                 """, val(notice.value()), val(paging.isFirst() ? 0 : paging.number(0)), inline(Paging.LIMIT))
                 .fetch(found -> new ToldTask(
                         found.get(0, Long.class),

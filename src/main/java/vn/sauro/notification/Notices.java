@@ -75,7 +75,7 @@ public class Notices {
     @Transactional(readOnly = true)
     Page<ToldTask> tasks(NoticeRow notice, Paging paging) {
         return Page.of(
-                repository.tasks(notice.id(), paging), notice.tasks(), paging, one -> new Object[] {one.event()});
+                repository.tasks(notice.id(), paging), notice.tasks(), paging, one -> new Object[] {one.place()});
     }
 
     @Transactional

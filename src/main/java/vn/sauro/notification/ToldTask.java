@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.sauro.task.TaskId;
 import vn.sauro.task.TaskState;
 
-/// One of the tasks that a notice about several is about, as it is now. No state where it is not counted any more.
+/// One of the tasks that a notice about several is about, as it is now, by its place within the notice. No state where
+/// it
+/// is not counted any more.
 record ToldTask(
-        long event,
+        long place,
         TaskId task,
         String code,
         String title,

@@ -1,23 +1,30 @@
 package vn.sauro.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sauro.db.task.Tables.TASK_;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.sauro.officecalendar.OfficeCalendar;
+import vn.sauro.shared.Paging;
 import vn.sauro.task.TaskAction;
+import vn.sauro.task.TaskId;
 import vn.sauro.testing.DatabaseTest;
 
 @DatabaseTest
 class DeadlineWatchTest {
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    DSLContext sql;
 
     @Autowired
     DeadlineWatch watch;
@@ -104,11 +111,69 @@ class DeadlineWatchTest {
         assertThat(kinds("chanhvanphong")).containsExactly(NoticeKind.ASSIGNER_HEAD_TOLD);
     }
 
-    private List<Integer> days() {
-        return scene.told("snv").stream()
+    @Test
+    void manyAtOnceAreToldInOneNoticeWithTheNearestFirst() {
+        var later = scene.giveMany(28, deadline, "SNV");
+        var nearest = scene.give("nearest", deadline.minusDays(5), "SNV");
+        scene.give("of another body", deadline, "STC");
+        assertThat(watch.look(deadline.minusDays(7))).as("tasks told of").isEqualTo(30);
+        var notice = dueSoon("snv").getFirst();
+        assertThat(dueSoon("snv")).hasSize(1);
+        assertThat(notice.tasks()).isEqualTo(29);
+        assertThat(notice.task()).isEqualTo(nearest);
+        assertThat(notice.deadline()).isEqualTo(deadline.minusDays(5));
+        assertThat(notice.days()).isEqualTo(3);
+        assertThat(notice.from()).isEqualTo("Văn phòng UBND tỉnh Lạng Sơn");
+        var first = scene.notices.tasks(notice, Paging.first());
+        assertThat(first.rows().getFirst().task()).isEqualTo(nearest);
+        assertThat(first.rows().getFirst().deadline()).isEqualTo(deadline.minusDays(5));
+        assertThat(first.rows())
+                .extracting(ToldTask::task)
+                .endsWith(later.subList(0, Paging.SIZE - 1).toArray(TaskId[]::new));
+        var next = scene.notices.tasks(notice, Paging.read(first.next(), 1));
+        assertThat(next.rows()).extracting(ToldTask::task).containsExactlyElementsOf(later.subList(24, 28));
+        assertThat(dueSoon("stc")).hasSize(1).noneMatch(NoticeRow::isAboutMany);
+    }
+
+    @Test
+    void whatWasToldAmongManyIsNotToldAgainUnlessItsDeadlineMovesOrTheBoundNarrows() {
+        var tasks = scene.giveMany(4, deadline, "SNV");
+        assertThat(watch.look(deadline.minusDays(7))).isEqualTo(4);
+        assertThat(watch.look(deadline.minusDays(6))).isZero();
+        move(tasks.get(1), deadline.plusDays(1));
+        assertThat(watch.look(deadline.minusDays(6))).isEqualTo(1);
+        assertThat(dueSoon("snv").getFirst().task()).isEqualTo(tasks.get(1));
+        assertThat(watch.look(deadline.minusDays(2))).isEqualTo(4);
+        assertThat(dueSoon("snv")).extracting(NoticeRow::tasks).containsExactly(4, 1, 4);
+    }
+
+    @Test
+    void headsAreToldOfManyLateOnesInOneNotice() {
+        scene.giveMany(3, deadline, "SNV");
+        scene.give("other lead", deadline, "STP");
+        watch.look(afterWorkingDays(10));
+        assertThat(kinds("giamdoc.snv")).containsOnlyOnce(NoticeKind.OVERDUE, NoticeKind.LEAD_HEAD_TOLD);
+        var told = scene.told("chanhvanphong");
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().tasks()).isEqualTo(4);
+        assertThat(told.getFirst().from()).as("of two bodies").isNull();
+    }
+
+    private void move(TaskId task, LocalDate to) {
+        sql.update(TASK_)
+                .set(TASK_.DEADLINE, to)
+                .where(TASK_.ID.eq(task.value()))
+                .execute();
+    }
+
+    private List<NoticeRow> dueSoon(String who) {
+        return scene.told(who).stream()
                 .filter(notice -> notice.kind() == NoticeKind.DUE_SOON)
-                .map(NoticeRow::days)
                 .toList();
+    }
+
+    private List<Integer> days() {
+        return dueSoon("snv").stream().map(NoticeRow::days).toList();
     }
 
     private List<NoticeKind> kinds(String who) {

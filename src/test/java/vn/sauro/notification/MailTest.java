@@ -124,6 +124,23 @@ class MailTest {
     }
 
     @Test
+    void thirtyDeadlinesAreOneLineOfTheDigestThatOpensTheirList() throws Exception {
+        scene.giveMany(30, day.plusDays(10), "SNV");
+        day = calendar.now().sameOrNextWorkingDay(day.plusDays(3));
+        context.getBean(DeadlineWatch.class).look(day);
+        var notice = scene.told("snv").stream()
+                .filter(each -> each.kind() == NoticeKind.DUE_SOON)
+                .findFirst()
+                .orElseThrow();
+        notices(at("07:29"));
+        assertThat(making.make(at("07:31"))).isEqualTo(1);
+        var letter = repository.unsent(9).getFirst().letter();
+        assertThat(letter.body())
+                .containsOnlyOnce("Sắp đến hạn (30)\n- 30 nhiệm vụ: trong đó có ")
+                .contains("https://sauro.example/notices/" + notice.id().value() + "\n");
+    }
+
+    @Test
     void nobodyIsWrittenToInTheEveningOrOnADayOff() {
         scene.give("quiet", null, "SNV");
         notices(at("16:00"));

@@ -25,6 +25,9 @@ class NoticePagesTest {
     @Autowired
     MockMvc web;
 
+    @Autowired
+    DeadlineWatch watch;
+
     private NoticeScene scene;
 
     @BeforeEach
@@ -44,6 +47,22 @@ class NoticePagesTest {
         assertThat(page("/notices", "snv")).contains("Thông báo: không có gì mới", "Không có thông báo nào chưa đọc");
         assertThat(page("/notices?show=ALL&kind=GIVEN", "snv")).contains("Rà soát thủ tục bell");
         assertThat(page("/notices?show=ALL&kind=OVERDUE", "snv")).doesNotContain("Rà soát thủ tục bell");
+    }
+
+    @Test
+    void aNoticeOfManyDeadlinesOpensTheirList() throws Exception {
+        var deadline = NoticeScene.today().plusDays(9);
+        var tasks = scene.giveMany(3, deadline, "SNV");
+        watch.look(deadline.minusDays(7));
+        var notice = scene.told("snv").getFirst().id().value();
+        assertThat(page("/notices?kind=DUE_SOON", "snv")).contains("3 nhiệm vụ, trong đó có: Rà soát thủ tục many 1");
+        web.perform(get("/notices/" + notice).with(signedInAs("snv")))
+                .andExpect(redirectedUrl("/notices/" + notice + "/tasks"));
+        var list = page("/notices/" + notice + "/tasks", "snv");
+        assertThat(list).contains("Sắp đến hạn (3)");
+        for (var task : tasks) assertThat(list).contains("/tasks/" + task.value());
+        web.perform(get("/notices/" + notice + "/tasks").with(signedInAs("stc")))
+                .andExpect(status().isNotFound());
     }
 
     @Test
