@@ -54,6 +54,9 @@ final class Imperative {
     private static final Pattern HAS_TO = Pattern.compile(
             " (?=(?:phai|can|co trach nhiem|chiu trach nhiem|khan truong|hoan thanh|duy tri|chu dong|tiep tuc|thuc hien|to chuc|trien khai) (?!cua ))");
     private static final Pattern COMMA = Pattern.compile("[,:;] ");
+    /// "Dưới sự hướng dẫn của Sở Y tế": under whom a body acts.
+    private static final Pattern UNDER = Pattern.compile(
+            "^,? (?:duoi su|theo su|theo|voi su) (?:huong dan|chi dao|phan cong|dieu phoi|kiem tra|giam sat|ho tro|giup do)(?:, (?:huong dan|chi dao|ho tro)| va ho tro)? cua ");
 
     private Imperative() {}
 
@@ -221,10 +224,23 @@ final class Imperative {
         if (isNamedFirst(sentence, subject)) {
             return true;
         }
+        if (actsUnder(sentence, subject.to())) {
+            return true;
+        }
         Matcher between = BETWEEN.matcher(rest);
         int from = between.find() ? between.end() : 0;
         int blank = rest.startsWith(" ") ? 1 : 0;
         return startsWithVerb(sentence, subject.to() + from) || startsWithVerb(sentence, subject.to() + blank);
+    }
+
+    private static boolean actsUnder(Passage sentence, int from) {
+        Matcher under = UNDER.matcher(sentence.folded()).region(from, sentence.length());
+        Agencies.Named guide = under.find() ? Agencies.at(sentence, under.end()) : null;
+        if (guide == null) {
+            return false;
+        }
+        int behind = sentence.folded().startsWith(",", guide.to()) ? guide.to() + 2 : guide.to() + 1;
+        return behind < sentence.length() && startsWithVerb(sentence, behind);
     }
 
     /// A body at the very start, and behind it a word in small letters that can only be its verb.

@@ -28,6 +28,11 @@ final class LeadReader {
     private static final Pattern REPORTS = Pattern.compile(
             "(?<!\\p{L})(?:bao cao|phan anh|gui(?: bao cao)?|trinh|tong hop)(?: [^.;,]{0,90}?)??(?: ve| cho| gui| den| toi)? (?=(?:ubnd|uy ban|so |chu tich|thu tuong|van phong|ban chi dao|tinh uy|bo |cong an|ban thuong vu|truong ban|chinh phu|thuong truc))");
 
+    /// "Công an tỉnh chủ trì; các sở: Tư pháp, Y tế phối hợp triển khai": who helps stands between.
+    private static final Pattern LEADS_AND =
+            Pattern.compile("(?<!\\p{L})(?:chu tri|(?:lam |la )?dau moi)(?: thuc hien| trien khai)?[,;] ");
+    private static final Pattern HELP = Pattern.compile("^,? (?:cung )?(?:phoi hop|tham gia|ho tro)(?! voi|\\p{L})");
+
     /// "Sở Tài chính cùng phối hợp": who helps stands before the word.
     private static final Pattern HELPS = Pattern.compile(
             "^ (?:cung )?(?:phoi hop|tham gia|ho tro)(?: (?:thuc hien|trien khai|cung thuc hien))?[.;,/]*$");
@@ -90,8 +95,35 @@ final class LeadReader {
     static Addressees coordinating(Passage task, List<String> lead, int from) {
         Addressees helpers = after(TOGETHER, task, 0, lead, Addressees.NONE);
         helpers = after(DIRECTS, task, from, lead, helpers);
-        helpers = after(INVITES, task, from, lead, helpers).and(helpingAtEnd(task, lead));
+        helpers = after(INVITES, task, from, lead, helpers)
+                .and(helpingAtEnd(task, lead))
+                .and(helpingBesideLead(task, lead));
         return isOfParty(lead) ? after(LEADS, task, from, lead, after(LEADS, task, 0, lead, helpers)) : helpers;
+    }
+
+    /// Whether a clause says who leads, and the next who helps to do what.
+    static boolean shareOut(Passage clause, Passage next) {
+        Matcher leads = LEADS_AND.matcher(clause.folded() + " ");
+        return leads.find() && leads.end() == clause.length() + 1 && helpers(next, 0) != null;
+    }
+
+    private static Addressees helpingBesideLead(Passage task, List<String> lead) {
+        Matcher leads = LEADS_AND.matcher(task.folded());
+        while (leads.find()) {
+            Agencies.Named helpers = leads.end() < task.length() ? helpers(task, leads.end()) : null;
+            if (helpers != null) {
+                return Addressees.among(task, helpers, lead);
+            }
+        }
+        return Addressees.NONE;
+    }
+
+    private static Agencies.@Nullable Named helpers(Passage task, int from) {
+        Agencies.Named helpers = Agencies.at(task, from);
+        return helpers != null
+                        && HELP.matcher(task.folded().substring(helpers.to())).find()
+                ? helpers
+                : null;
     }
 
     private static Addressees helpingAtEnd(Passage task, List<String> lead) {

@@ -20,6 +20,9 @@ final class PeriodReader {
             "tu (?:ngay )?(?:(\\d{1,2})/)?(?:thang )?(\\d{1,2})(?:/(\\d{4}))? den (?:het )?(?:ngay )?(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern FIRST_MONTHS = Pattern.compile("(\\d{1,2}) thang dau nam (\\d{4})");
     private static final Pattern QUARTER = Pattern.compile("quy (i{1,3}|iv|[1-4])(?:/| nam |, nam )(\\d{4})");
+    /// "Hoàn thành trong quý IV/2025" says by when, not about when.
+    private static final Pattern DUE = Pattern.compile(
+            "(?:hoan thanh|xong|cham nhat|truoc|het)(?: [^.;:]{0,60})?(?: trong| vao| den| het| cuoi| dau| giua){0,2} $");
     private static final Pattern MONTH = Pattern.compile("(?<!\\d )(?<!ngay )thang (\\d{1,2})(?:/| nam )(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d )(?<!dau )(?<!cuoi )nam (\\d{4})(?! ?[-–] ?\\d)");
 
@@ -76,9 +79,11 @@ final class PeriodReader {
 
     private static @Nullable Told quarter(Passage passage) {
         Matcher matcher = QUARTER.matcher(passage.folded());
-        if (!matcher.find()) {
-            return null;
-        }
+        do {
+            if (!matcher.find()) {
+                return null;
+            }
+        } while (DUE.matcher(passage.folded().substring(0, matcher.start())).find());
         int number = switch (matcher.group(1)) {
             case "i", "1" -> 1;
             case "ii", "2" -> 2;

@@ -147,7 +147,10 @@ record TaskPart(Passage text, Addressees lead, boolean called, int leadTo, Deadl
                 for (Unit unit : units) {
                     unit.time = unit.time.isStated() ? unit.time : time;
                 }
-            } else if (!units.isEmpty() && (!standsAlone(clause) || isOnlyRouting(clause, time))) {
+            } else if (!units.isEmpty()
+                    && (!standsAlone(clause)
+                            || isOnlyRouting(clause, time)
+                            || LeadReader.shareOut(units.getLast().text, clause))) {
                 Unit before = units.getLast();
                 before.text = before.text.join(clause);
                 before.time = before.time.deadline() == null ? deadlines.read(before.text) : before.time;

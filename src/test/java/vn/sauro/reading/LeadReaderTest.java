@@ -26,6 +26,26 @@ class LeadReaderTest {
     }
 
     @Test
+    void whoActsUnderAnotherLeads() {
+        assertThat(addressed("UBND các xã dưới sự hướng dẫn của Sở Y tế rà soát danh sách"))
+                .containsExactly("UBND các xã");
+        assertThat(addressed("Công an các xã, theo chỉ đạo của Công an tỉnh, tổ chức tuần tra"))
+                .containsExactly("Công an các xã");
+        assertThat(addressed("Chậm nhất sau 05 ngày làm việc, Sở Công Thương có văn bản trả lời doanh nghiệp"))
+                .containsExactly("Sở Công Thương");
+    }
+
+    @Test
+    void whoHelpsMayStandBetweenWhoLeadsAndWhatIsDone() {
+        assertThat(coordinating("Công an tỉnh chủ trì; các Sở: Tư pháp, Y tế phối hợp triển khai Đề án 06"))
+                .containsExactly("Sở Tư pháp", "Sở Y tế");
+        assertThat(coordinating("Sở Tài chính làm đầu mối, các xã liên quan tham gia thẩm định phương án"))
+                .containsExactly("các xã liên quan");
+        assertThat(coordinating("Sở Tài chính chủ trì, các Sở: Tư pháp, Y tế gửi số liệu"))
+                .isEmpty();
+    }
+
+    @Test
     void whoIsCalledLeadsAndNotWhoCalls() {
         assertThat(addressed("UBND tỉnh giao Sở Tài chính chủ trì thẩm định")).containsExactly("Sở Tài chính");
         assertThat(addressed("Để bảo đảm tiến độ, yêu cầu Giám đốc các sở chỉ đạo quyết liệt"))

@@ -40,6 +40,15 @@ class TaskSplittingTest {
     }
 
     @Test
+    void whoLeadsAndWhoHelpsAreOneTask() {
+        assertThat(parts("Công an tỉnh chủ trì; các Sở: Tư pháp, Y tế phối hợp triển khai Đề án 06 trong năm 2025."))
+                .hasSize(1)
+                .first()
+                .extracting(part -> part.lead().names())
+                .isEqualTo(List.of("Công an tỉnh"));
+    }
+
+    @Test
     void anotherBodyIsAnotherTask() {
         assertThat(parts("Giao Sở Y tế triển khai bệnh án điện tử. Giao Sở Tài chính bố trí kinh phí thực hiện."))
                 .extracting(part -> part.lead().names())
