@@ -2,6 +2,7 @@ package vn.sauro.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sauro.organisation.Agency;
 import vn.sauro.organisation.AgencyId;
 import vn.sauro.task.GiveTask;
+import vn.sauro.task.PartyRole;
 import vn.sauro.task.SixClarities;
 
 /// What "Giao việc" would do now, for the summary that is shown before: which tasks reach which bodies, what stays
@@ -97,7 +99,7 @@ record AssignmentPlan(List<Ready> ready, List<Proposal> unconfirmed, List<Blocke
                 says.content(),
                 String.join("; ", says.lead()),
                 leads.stream().map(Agency::id).toList(),
-                coordinating(says, leads, addressees),
+                parties(says, leads, addressees),
                 says.field(),
                 says.product(),
                 says.target(),
@@ -108,17 +110,18 @@ record AssignmentPlan(List<Ready> ready, List<Proposal> unconfirmed, List<Blocke
                 authority(says, addressees, assigner));
     }
 
-    /// Every member of a group coordinates; a body that leads does not coordinate with itself.
-    private static List<GiveTask.Coordinating> coordinating(
-            Instruction says, List<Agency> leads, Addressees addressees) {
+    /// Every member of a group takes part; no body has two parts in one task, and the nearest to the work counts.
+    private static List<GiveTask.Coordinating> parties(Instruction says, List<Agency> leads, Addressees addressees) {
         Set<AgencyId> named = new LinkedHashSet<>(leads.stream().map(Agency::id).toList());
-        return addressees.of(says.coordinating()).stream()
-                .flatMap(body -> body.agencies().isEmpty()
-                        ? Stream.of(new GiveTask.Coordinating(body.words(), null))
-                        : body.agencies().stream()
-                                .map(Agency::id)
-                                .filter(named::add)
-                                .map(agency -> new GiveTask.Coordinating(body.words(), agency)))
+        return Arrays.stream(PartyRole.values())
+                .flatMap(role -> addressees.of(says.bodies(role)).stream().flatMap(body -> {
+                    if (body.agencies().isEmpty())
+                        return Stream.of(new GiveTask.Coordinating(body.words(), null, role));
+                    return body.agencies().stream()
+                            .map(Agency::id)
+                            .filter(named::add)
+                            .map(agency -> new GiveTask.Coordinating(body.words(), agency, role));
+                }))
                 .toList();
     }
 

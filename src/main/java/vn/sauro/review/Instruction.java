@@ -3,6 +3,7 @@ package vn.sauro.review;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sauro.task.PartyRole;
 import vn.sauro.task.WorkField;
 
 /// What a task says ("nội dung giao việc"), before it is given: all that a reviewer may correct. Bodies stand in the
@@ -16,29 +17,52 @@ record Instruction(
         @Nullable String product,
         @Nullable String target,
         WorkField field,
-        @Nullable String authority) {
+        @Nullable String authority,
+        Aside aside) {
 
     Instruction {
         content = content.strip();
         summary = summary.isBlank() ? Words.summary(content) : summary.strip();
-        lead = named(lead);
-        coordinating = named(coordinating);
+        lead = Words.bodies(lead);
+        coordinating = Words.bodies(coordinating);
         product = Words.orNull(product);
         target = Words.orNull(target);
         authority = Words.orNull(authority);
     }
 
-    private static List<String> named(List<String> bodies) {
-        return bodies.stream()
-                .map(String::strip)
-                .filter(words -> !words.isEmpty())
-                .distinct()
-                .toList();
+    /// Without any who only watches or guides.
+    Instruction(
+            String content,
+            String summary,
+            List<String> lead,
+            List<String> coordinating,
+            Due due,
+            @Nullable String product,
+            @Nullable String target,
+            WorkField field,
+            @Nullable String authority) {
+        this(content, summary, lead, coordinating, due, product, target, field, authority, Aside.NONE);
+    }
+
+    /// Who is named in that way; leads apart.
+    List<String> bodies(PartyRole role) {
+        return switch (role) {
+            case JOINT_LEAD -> List.of();
+            case COORDINATING -> coordinating;
+            case MONITORING -> aside.monitoring();
+            case GUIDING -> aside.guiding();
+        };
+    }
+
+    /// With these beside it, so far as they have no nearer part in it.
+    Instruction beside(Aside others) {
+        var left = others.only(body -> !lead.contains(body) && !coordinating.contains(body));
+        return new Instruction(content, summary, lead, coordinating, due, product, target, field, authority, left);
     }
 
     Instruction dueOn(LocalDate day) {
         var counted = new Due(due.kind(), day, due.words(), due.rule(), due.note());
-        return new Instruction(content, summary, lead, coordinating, counted, product, target, field, authority);
+        return new Instruction(content, summary, lead, coordinating, counted, product, target, field, authority, aside);
     }
 
     /// The same instruction for a part of its text. What names words of its own (deadline, product, target) stays with
@@ -53,7 +77,8 @@ record Instruction(
                 belongs(product, text, allParts) ? product : null,
                 belongs(target, text, allParts) ? target : null,
                 field,
-                authority);
+                authority,
+                aside.only(body -> belongs(body, text, allParts)));
     }
 
     /// A summary that was only the beginning of its text is so again; empty stands for that.
@@ -83,6 +108,7 @@ record Instruction(
                 Words.join(product, next.product, "; "),
                 Words.join(target, next.target, "; "),
                 field == next.field ? field : WorkField.CHUNG,
-                authority == null ? next.authority : authority);
+                authority == null ? next.authority : authority,
+                aside.and(next.aside));
     }
 }

@@ -76,7 +76,8 @@ record Mending(PlaceCorrected change, PageText page) {
                 part.apply(says.product()),
                 part.apply(says.target()),
                 says.field(),
-                says.authority());
+                says.authority(),
+                says.aside().each(body -> part(body, content, at)));
     }
 
     /// Words taken from the content, if from where it has changed.

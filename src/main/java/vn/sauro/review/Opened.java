@@ -9,6 +9,8 @@ import vn.sauro.review.Addressees.Named;
 record Opened(
         List<Named> leads,
         List<Named> coordinating,
+        List<Named> monitoring,
+        List<Named> guiding,
         @Nullable Named authority,
         List<String> sentences,
         String splitText,
@@ -19,6 +21,8 @@ record Opened(
         return new Opened(
                 addressees.of(form.leads()),
                 addressees.of(form.coordinators()),
+                addressees.of(form.monitors()),
+                addressees.of(form.guides()),
                 authority.isEmpty() ? null : addressees.of(authority),
                 List.of(),
                 "",
@@ -27,10 +31,11 @@ record Opened(
 
     Opened cutting(Instruction says, @Nullable String typed) {
         var text = typed == null ? says.content() : typed;
-        return new Opened(leads, coordinating, authority, Sentences.of(says.content()), text, present);
+        return new Opened(
+                leads, coordinating, monitoring, guiding, authority, Sentences.of(says.content()), text, present);
     }
 
     Opened besides(Proposal changed) {
-        return new Opened(leads, coordinating, authority, sentences, splitText, changed);
+        return new Opened(leads, coordinating, monitoring, guiding, authority, sentences, splitText, changed);
     }
 }

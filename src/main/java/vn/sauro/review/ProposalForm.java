@@ -27,7 +27,9 @@ record ProposalForm(
         @Size(max = 2_000, message = "{review.words.long}") String product,
         @Size(max = 2_000, message = "{review.words.long}") String target,
         String field,
-        @Size(max = 500, message = "{review.words.long}") String authority) {
+        @Size(max = 500, message = "{review.words.long}") String authority,
+        String[] monitoring,
+        String[] guiding) {
 
     ProposalForm(
             @Nullable String content,
@@ -40,7 +42,9 @@ record ProposalForm(
             @Nullable String product,
             @Nullable String target,
             @Nullable String field,
-            @Nullable String authority) {
+            @Nullable String authority,
+            String @Nullable [] monitoring,
+            String @Nullable [] guiding) {
         this.content = typed(content);
         this.summary = typed(summary);
         this.lead = lead == null ? new String[0] : lead;
@@ -52,6 +56,8 @@ record ProposalForm(
         this.target = typed(target);
         this.field = typed(field);
         this.authority = typed(authority);
+        this.monitoring = monitoring == null ? new String[0] : monitoring;
+        this.guiding = guiding == null ? new String[0] : guiding;
     }
 
     private static String typed(@Nullable String words) {
@@ -59,7 +65,8 @@ record ProposalForm(
     }
 
     static ProposalForm empty(String content, String authority) {
-        return new ProposalForm(content, "", null, null, "NONE", "", "", "", "", WorkField.CHUNG.name(), authority);
+        return new ProposalForm(
+                content, "", null, null, "NONE", "", "", "", "", WorkField.CHUNG.name(), authority, null, null);
     }
 
     static ProposalForm of(Instruction says, String deadline) {
@@ -74,13 +81,27 @@ record ProposalForm(
                 says.product(),
                 says.target(),
                 says.field().name(),
-                says.authority());
+                says.authority(),
+                says.aside().monitoring().toArray(String[]::new),
+                says.aside().guiding().toArray(String[]::new));
     }
 
     /// With another deadline, as typed.
     ProposalForm due(String kind, String day) {
         return new ProposalForm(
-                content, summary, lead, coordinating, kind, day, deadlineWords, product, target, field, authority);
+                content,
+                summary,
+                lead,
+                coordinating,
+                kind,
+                day,
+                deadlineWords,
+                product,
+                target,
+                field,
+                authority,
+                monitoring,
+                guiding);
     }
 
     ProposalForm producing(String other) {
@@ -95,7 +116,9 @@ record ProposalForm(
                 other,
                 target,
                 field,
-                authority);
+                authority,
+                monitoring,
+                guiding);
     }
 
     /// With `after` in the place of a body that is named in other words, or as one more where none was named.
@@ -111,7 +134,9 @@ record ProposalForm(
                 product,
                 target,
                 field,
-                authority);
+                authority,
+                monitoring,
+                guiding);
     }
 
     private static String[] exchanged(String[] bodies, String before, String after) {
@@ -131,11 +156,16 @@ record ProposalForm(
         return named(coordinating);
     }
 
+    public List<String> monitors() {
+        return named(monitoring);
+    }
+
+    public List<String> guides() {
+        return named(guiding);
+    }
+
     private static List<String> named(String[] typed) {
-        return Arrays.stream(typed)
-                .map(String::strip)
-                .filter(words -> !words.isEmpty())
-                .toList();
+        return Words.bodies(List.of(typed));
     }
 
     /// `before` keeps what the form does not ask for: how the document's words for the deadline were understood.
@@ -144,7 +174,16 @@ record ProposalForm(
         var workField = one(WorkField.values(), field, "field", errors);
         if (errors.hasErrors() || due.isEmpty() || workField.isEmpty()) return Optional.empty();
         return Optional.of(new Instruction(
-                content, summary, leads(), coordinators(), due.get(), product, target, workField.get(), authority));
+                content,
+                summary,
+                leads(),
+                coordinators(),
+                due.get(),
+                product,
+                target,
+                workField.get(),
+                authority,
+                new Aside(monitors(), guides())));
     }
 
     private Optional<Due> due(Due before, Errors errors) {

@@ -42,8 +42,14 @@ class ProposalsFromReading {
         var authority = authority(text.reading().document(), receiver);
         var page = new PageText(text.restored());
         for (var draft : Intake.drafts(text.reading().tasks(), page, authority, office.now())) {
-            repository.insert(read.document(), draft, ProposalState.PROPOSED, at, null);
+            var says = draft.says();
+            var beside = says.beside(Aside.in(says.content(), words -> isBody(words, receiver)));
+            repository.insert(read.document(), draft.saying(beside), ProposalState.PROPOSED, at, null);
         }
+    }
+
+    private boolean isBody(String words, AgencyId receiver) {
+        return agencies.resolve(words, LocalDate.now(clock), receiver) instanceof Addressee.One;
     }
 
     /// Who issued the document accepts the results; if we do not know that body, the one that took the document in.

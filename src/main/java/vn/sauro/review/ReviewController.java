@@ -1,6 +1,7 @@
 package vn.sauro.review;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -70,9 +71,14 @@ class ReviewController {
             @PathVariable DocumentId document,
             @RequestParam(defaultValue = "") String[] lead,
             @RequestParam(defaultValue = "") String[] coordinating,
+            @RequestParam(defaultValue = "") String[] monitoring,
+            @RequestParam(defaultValue = "") String[] guiding,
             Actor actor,
             Model model) {
-        pages.addressees(document, List.of(lead.length > 0 ? lead : coordinating), actor, model);
+        var asked = Stream.of(lead, coordinating, monitoring, guiding)
+                .flatMap(Arrays::stream)
+                .toList();
+        pages.addressees(document, asked, actor, model);
         return "review/addressees";
     }
 }

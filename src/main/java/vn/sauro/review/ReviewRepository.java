@@ -158,6 +158,8 @@ class ReviewRepository {
         row.setTarget(says.target());
         row.setField(says.field().name());
         row.setAuthority(says.authority());
+        row.setMonitoring(says.aside().monitoring().toArray(String[]::new));
+        row.setGuiding(says.aside().guiding().toArray(String[]::new));
         row.setChangedAt(at.atOffset(ZoneOffset.UTC));
         row.setChangedBy(by);
     }
@@ -178,7 +180,8 @@ class ReviewRepository {
                 row.getProduct(),
                 row.getTarget(),
                 WorkField.valueOf(row.getField()),
-                row.getAuthority());
+                row.getAuthority(),
+                new Aside(List.of(row.getMonitoring()), List.of(row.getGuiding())));
         return new Proposal(
                 new ProposalId(row.getId()),
                 new DocumentId(row.getDocumentId()),

@@ -48,4 +48,13 @@ final class Words {
         int cut = line.lastIndexOf(' ', SUMMARY_LENGTH);
         return line.substring(0, cut > 0 ? cut : SUMMARY_LENGTH) + " …";
     }
+
+    /// The names of bodies as typed or read, each once; blanks are none.
+    static List<String> bodies(List<String> names) {
+        return names.stream()
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
+    }
 }
