@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static vn.sauro.db.document.Tables.DOCUMENT_;
 import static vn.sauro.db.task.Tables.TASK_;
+import static vn.sauro.db.task.Tables.TASK_PARTY;
 import static vn.sauro.testing.SignedInAs.signedInAs;
 
 import java.time.LocalDate;
@@ -247,6 +248,24 @@ class AssignmentTest {
                 .where(TASK_.DOCUMENT_ID.eq(document.value()), TASK_.PARENT_ID.isNull())
                 .fetch(TASK_.SOURCE_KEY);
         assertThat(sources).doesNotHaveDuplicates().hasSize((int) given);
+    }
+
+    @Test
+    void whoWatchesAndWhoGuidesIsGivenWithTheTask() throws Exception {
+        var read = repository.all(document).getFirst();
+        var typed = read.says().beside(new Aside(List.of("Sở Tư pháp"), List.of("Ban nào đó")));
+        reviews.correctAndConfirm(document, Seen.of(read), typed, reviewer);
+
+        assertThat(repository.all(document).getFirst().says().aside()).isEqualTo(typed.aside());
+        open().andExpect(content().string(containsString("theo dõi: Sở Tư pháp · hướng dẫn: Ban nào đó")));
+        give(assignments.plan(document, reviewer));
+        var parties = sql.select(TASK_PARTY.WORDS, TASK_PARTY.ROLE)
+                .from(TASK_PARTY)
+                .join(TASK_)
+                .on(TASK_.ID.eq(TASK_PARTY.TASK_ID))
+                .where(TASK_.DOCUMENT_ID.eq(document.value()))
+                .fetch(row -> row.get(TASK_PARTY.ROLE) + " " + row.get(TASK_PARTY.WORDS));
+        assertThat(parties).contains("MONITORING Sở Tư pháp", "GUIDING Ban nào đó");
     }
 
     private void confirm(int... indexes) {
