@@ -7,20 +7,25 @@ import static vn.sauro.db.task.Tables.TASK_PARTY;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import vn.sauro.organisation.Agency;
+import vn.sauro.db.task.tables.records.TaskRecord;
 import vn.sauro.organisation.AgencyId;
 import vn.sauro.security.Actor;
 
-/// Writes tasks as they are given: one statement for all the children of a parent, however many they are.
+/// Writes tasks as they are given: many in one statement, and one for all the children of a parent.
 @Repository
 class GivingRepository {
+    /// Rows in one statement: 25 values each stay under the 65,535 that one may carry.
+    private static final int AT_ONCE = 500;
+
     private final DSLContext sql;
 
     GivingRepository(DSLContext sql) {
@@ -51,75 +56,79 @@ class GivingRepository {
                 .fetchMap(TASK_.SOURCE_KEY, row -> new TaskId(row.get(TASK_.ID)));
     }
 
-    /// `lead` is null for a parent.
-    TaskId insert(
-            GiveTask wish,
-            String code,
-            @Nullable AgencyId lead,
-            @Nullable String documentWords,
-            String folded,
-            Actor actor,
-            Instant at) {
-        var id = sql.insertInto(TASK_)
-                .set(TASK_.CODE, code)
-                .set(
-                        TASK_.DOCUMENT_ID,
-                        wish.document() == null ? null : wish.document().value())
-                .set(TASK_.DOCUMENT_WORDS, documentWords)
-                .set(TASK_.SOURCE_KEY, wish.sourceKey())
-                .set(TASK_.ASSIGNER_ID, actor.agency().value())
-                .set(TASK_.LEAD_ID, lead == null ? null : lead.value())
-                .set(TASK_.LEAD_WORDS, wish.leadWords())
-                .set(TASK_.TITLE, wish.title())
-                .set(TASK_.CONTENT, wish.content())
-                .set(TASK_.FIELD, wish.field().name())
-                .set(TASK_.PRODUCT, blankToNull(wish.product()))
-                .set(TASK_.TARGET, blankToNull(wish.target()))
-                .set(TASK_.DEADLINE, wish.deadline())
-                .set(TASK_.ORIGINAL_DEADLINE, wish.deadline())
-                .set(TASK_.DEADLINE_KIND, wish.deadlineKind().name())
-                .set(TASK_.DEADLINE_WORDS, wish.deadlineWords())
-                .set(TASK_.DEADLINE_RULE, wish.deadlineRule())
-                .set(TASK_.MEASURED, Measure.isMeasured(wish.target()))
-                .set(
-                        TASK_.AUTHORITY_ID,
-                        wish.authority() == null ? null : wish.authority().value())
-                .set(TASK_.ANY_ONE, lead == null && wish.sharing() == Sharing.ANY)
-                .set(TASK_.STATE, TaskState.ASSIGNED.name())
-                .set(TASK_.ASSIGNED_AT, TaskRepository.moment(at))
-                .set(TASK_.ASSIGNED_BY, actor.account().value())
-                .set(TASK_.FOLDED, folded)
-                .set(
-                        TASK_.SIGNATURE,
-                        InstructionWords.of(wish.content(), wish.deadlineWords())
-                                .bytes())
-                .returningResult(TASK_.ID)
-                .fetchSingle()
-                .value1();
-        insertParties(id, wish.coordinating());
-        return new TaskId(id);
+    /// One task to be written, or, with no `lead`, the parent of several; `folded` is what it is found by.
+    record Row(
+            GiveTask wish, String code, @Nullable AgencyId lead, String folded, List<GiveTask.Coordinating> parties) {}
+
+    /// Returns what was written, by source.
+    Map<String, TaskId> insert(Collection<Row> rows, @Nullable String documentWords, Actor actor, Instant at) {
+        var records =
+                rows.stream().map(row -> record(row, documentWords, actor, at)).toList();
+        var ids = new HashMap<String, TaskId>();
+        for (int from = 0; from < records.size(); from += AT_ONCE) {
+            ids.putAll(insert(records.subList(from, Math.min(from + AT_ONCE, records.size()))));
+        }
+        insertParties(rows, ids);
+        return ids;
     }
 
-    /// Beside the one that answers for it.
-    void insertJointLeads(TaskId task, List<Agency> leads) {
-        insertParties(
-                task.value(),
-                leads.stream()
-                        .map(lead -> new GiveTask.Coordinating(lead.name(), lead.id(), PartyRole.JOINT_LEAD))
-                        .toList());
+    private Map<String, TaskId> insert(List<TaskRecord> records) {
+        var columns = Arrays.stream(records.getFirst().fields())
+                .filter(records.getFirst()::touched)
+                .toList();
+        var insert = sql.insertInto(TASK_, columns);
+        for (var record : records)
+            insert = insert.values(columns.stream().map(record::get).toList());
+        return insert.returningResult(TASK_.SOURCE_KEY, TASK_.ID)
+                .fetchMap(TASK_.SOURCE_KEY, row -> new TaskId(row.get(TASK_.ID)));
     }
 
-    private void insertParties(long task, List<GiveTask.Coordinating> parties) {
-        if (parties.isEmpty()) return;
-        sql.insertInto(TASK_PARTY, TASK_PARTY.TASK_ID, TASK_PARTY.AGENCY_ID, TASK_PARTY.WORDS, TASK_PARTY.ROLE)
-                .valuesOfRows(parties.stream()
+    private TaskRecord record(Row row, @Nullable String documentWords, Actor actor, Instant at) {
+        var wish = row.wish();
+        var task = sql.newRecord(TASK_);
+        task.setCode(row.code());
+        task.setDocumentId(wish.document() == null ? null : wish.document().value());
+        task.setDocumentWords(documentWords);
+        task.setSourceKey(wish.sourceKey());
+        task.setAssignerId(actor.agency().value());
+        task.setLeadId(row.lead() == null ? null : row.lead().value());
+        task.setLeadWords(wish.leadWords());
+        task.setTitle(wish.title());
+        task.setContent(wish.content());
+        task.setField(wish.field().name());
+        task.setProduct(blankToNull(wish.product()));
+        task.setTarget(blankToNull(wish.target()));
+        task.setDeadline(wish.deadline());
+        task.setOriginalDeadline(wish.deadline());
+        task.setDeadlineKind(wish.deadlineKind().name());
+        task.setDeadlineWords(wish.deadlineWords());
+        task.setDeadlineRule(wish.deadlineRule());
+        task.setMeasured(Measure.isMeasured(wish.target()));
+        task.setAuthorityId(wish.authority() == null ? null : wish.authority().value());
+        task.setAnyOne(row.lead() == null && wish.sharing() == Sharing.ANY);
+        task.setState(TaskState.ASSIGNED.name());
+        task.setAssignedAt(TaskRepository.moment(at));
+        task.setAssignedBy(actor.account().value());
+        task.setFolded(row.folded());
+        task.setSignature(
+                InstructionWords.of(wish.content(), wish.deadlineWords()).bytes());
+        return task;
+    }
+
+    private void insertParties(Collection<Row> rows, Map<String, TaskId> ids) {
+        var parties = rows.stream()
+                .flatMap(row -> row.parties().stream()
                         .map(party -> DSL.row(
-                                task,
+                                ids.get(row.wish().sourceKey()).value(),
                                 party.agency() == null ? null : party.agency().value(),
                                 party.words(),
-                                party.role().name()))
-                        .toList())
-                .execute();
+                                party.role().name())))
+                .toList();
+        for (int from = 0; from < parties.size(); from += AT_ONCE) {
+            sql.insertInto(TASK_PARTY, TASK_PARTY.TASK_ID, TASK_PARTY.AGENCY_ID, TASK_PARTY.WORDS, TASK_PARTY.ROLE)
+                    .valuesOfRows(parties.subList(from, Math.min(from + AT_ONCE, parties.size())))
+                    .execute();
+        }
     }
 
     /// A copy of the parent for each lead, numbered in the order given. The parent is then found by their names.

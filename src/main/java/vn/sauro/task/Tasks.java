@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,69 +122,55 @@ public class Tasks {
         long number = giving.takeNumbers(year, wishes.size());
         var keys = wishes.stream().map(GiveTask::sourceKey).toList();
         var known = new HashMap<>(giving.given(keys));
-        var fresh = new ArrayList<String>();
-        var tasks = new ArrayList<TaskId>();
-        int assignments = 0;
+        var fresh = new LinkedHashMap<String, GivingRepository.Row>();
         for (var wish : wishes) {
-            var before = known.get(wish.sourceKey());
-            if (before != null) {
-                tasks.add(before);
-                continue;
-            }
+            if (known.containsKey(wish.sourceKey()) || fresh.containsKey(wish.sourceKey())) continue;
             var code = "NV-%d-%06d".formatted(year, ++number);
-            var task = write(wish, code, documentWords, bodies, actor, now);
-            counted.keep(wish);
-            known.put(wish.sourceKey(), task);
-            tasks.add(task);
-            fresh.add(wish.sourceKey());
-            assignments += wish.assignments();
+            fresh.put(wish.sourceKey(), row(wish, code, documentWords, bodies));
         }
-        giving.recordGiven(fresh, actor);
-        giving.startRhythms(fresh, LocalDate.now(clock));
-        events.publishEvent(new TasksChanged(fresh.stream().map(known::get).toList(), now));
-        return new Given(tasks, assignments, wishes.size() - fresh.size());
+        known.putAll(giving.insert(fresh.values(), documentWords, actor, now));
+        for (var row : fresh.values()) {
+            if (row.lead() == null) share(row.wish(), known.get(row.wish().sourceKey()), bodies);
+            counted.keep(row.wish());
+        }
+        giving.recordGiven(fresh.keySet(), actor);
+        giving.startRhythms(fresh.keySet(), LocalDate.now(clock));
+        events.publishEvent(
+                new TasksChanged(fresh.keySet().stream().map(known::get).toList(), now));
+        int assignments = fresh.values().stream()
+                .mapToInt(row -> row.wish().assignments())
+                .sum();
+        return new Given(keys.stream().map(known::get).toList(), assignments, wishes.size() - fresh.size());
     }
 
-    private TaskId write(
-            GiveTask wish,
-            String code,
-            @Nullable String documentWords,
-            Map<AgencyId, Agency> bodies,
-            Actor actor,
-            Instant now) {
-        var words = Stream.of(code, wish.title(), wish.content(), wish.leadWords(), wish.product(), documentWords)
+    /// Joint leads have one task, whose lead is the first of them, who answers for it; several others have a parent
+    /// without a lead.
+    private static GivingRepository.Row row(
+            GiveTask wish, String code, @Nullable String documentWords, Map<AgencyId, Agency> bodies) {
+        boolean isShared = wish.leads().size() > 1 && wish.sharing() != Sharing.JOINT;
+        var leads = isShared
+                ? List.<Agency>of()
+                : wish.leads().stream().map(bodies::get).toList();
+        var words = Stream.concat(
+                        Stream.of(code, wish.title(), wish.content(), wish.leadWords(), wish.product(), documentWords),
+                        leads.stream().map(Tasks::name))
                 .filter(each -> each != null)
                 .collect(Collectors.joining(" "));
-        if (wish.leads().size() == 1) {
-            var lead = bodies.get(wish.leads().getFirst());
-            var folded = Folding.foldToWords(words + " " + name(lead));
-            return giving.insert(wish, code, lead.id(), documentWords, folded, actor, now);
-        }
-        if (wish.sharing() == Sharing.JOINT) return writeJoint(wish, code, documentWords, words, bodies, actor, now);
-        var parent = giving.insert(wish, code, null, documentWords, Folding.foldToWords(words), actor, now);
+        var joint = leads.stream()
+                .skip(1)
+                .map(lead -> new GiveTask.Coordinating(lead.name(), lead.id(), PartyRole.JOINT_LEAD));
+        var parties = Stream.concat(wish.coordinating().stream(), joint).toList();
+        return new GivingRepository.Row(
+                wish, code, isShared ? null : leads.getFirst().id(), Folding.foldToWords(words), parties);
+    }
+
+    /// A share of the parent for each that leads.
+    private void share(GiveTask wish, TaskId parent, Map<AgencyId, Agency> bodies) {
         var names = wish.leads().stream().map(lead -> bodies.get(lead).name()).toList();
         var folded = wish.leads().stream()
                 .map(lead -> Folding.foldToWords(name(bodies.get(lead))))
                 .toList();
         giving.insertChildren(parent, wish.leads(), names, folded);
-        return parent;
-    }
-
-    /// One task, whose lead is the one that answers for it.
-    private TaskId writeJoint(
-            GiveTask wish,
-            String code,
-            @Nullable String documentWords,
-            String words,
-            Map<AgencyId, Agency> bodies,
-            Actor actor,
-            Instant now) {
-        var leads = wish.leads().stream().map(bodies::get).toList();
-        var names = leads.stream().map(Tasks::name).collect(Collectors.joining(" "));
-        var folded = Folding.foldToWords(words + " " + names);
-        var task = giving.insert(wish, code, leads.getFirst().id(), documentWords, folded, actor, now);
-        giving.insertJointLeads(task, leads.subList(1, leads.size()));
-        return task;
     }
 
     private static String name(Agency body) {
