@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -75,9 +76,8 @@ class TaskWorkbook {
         }
         sheet.createFreezePane(2, 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        sheet.setFitToPage(true);
+        printsOnePageWide(sheet);
         sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private void row(XSSFSheet sheet, int number, ReadRow read, Styles styles) {
@@ -120,10 +120,19 @@ class TaskWorkbook {
             cell(row, 2, agency.code(), styles.text);
         }
         sheet.createFreezePane(0, 1);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        printsOnePageWide(sheet);
+    }
+
+    private static void printsOnePageWide(XSSFSheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private void guide(XSSFSheet sheet, Styles styles) {
         sheet.setColumnWidth(0, 110 * 256);
+        printsOnePageWide(sheet);
         int number = 0;
         for (var line : word("import.guide").split("\\|"))
             cell(sheet.createRow(number++), 0, line.strip(), styles.text);

@@ -89,7 +89,7 @@ class BoardWord {
 
     private Table table(List<Line> lines, String kind, Counts sum) {
         var columns = new ArrayList<Column>();
-        columns.add(new Column(word("task.word.number"), 2, true));
+        columns.add(new Column(word("task.word.number"), 3, true));
         columns.add(new Column(word("task.board." + kind), 9, false));
         HEADINGS.forEach(heading -> columns.add(new Column(word("board.word." + heading), 4, true)));
         var rows = IntStream.range(0, lines.size())

@@ -120,8 +120,6 @@ class TaskListController {
                     if (first.size() < TaskWord.ROWS_MAXIMUM) first.add(row);
                     counts[0] = counts[0].plus(Counts.of(row.standing(), 1));
                 }));
-        var body = agencies.get(actor.agency());
-        var above = body.parent() == null ? null : agencies.get(body.parent());
         response.setContentType(OfficialDocument.CONTENT_TYPE);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -129,6 +127,6 @@ class TaskListController {
                         .filename("nhiem-vu-" + today + ".docx", StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        word.list(first, counts[0], body, above, today).write(response.getOutputStream());
+        word.list(first, counts[0], agencies.letterhead(actor.agency()), today).write(response.getOutputStream());
     }
 }

@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.sauro.organisation.Agency;
+import vn.sauro.organisation.Letterhead;
 import vn.sauro.shared.Formats;
 import vn.sauro.writing.OfficialDocument;
 import vn.sauro.writing.OfficialDocument.Column;
@@ -28,7 +27,6 @@ class TaskWord {
     static final int ROWS_MAXIMUM = 1_000;
 
     private static final Locale VIETNAMESE = Locale.of("vi");
-    private static final Pattern PLACE = Pattern.compile("(?:tỉnh|thành phố|xã|phường|đặc khu) (\\p{Lu}.*)");
 
     private final MessageSource words;
 
@@ -36,8 +34,8 @@ class TaskWord {
         this.words = words;
     }
 
-    /// `rows` are the first of `counts.total()`; `superior` is the body above the one that reports, if there is one.
-    OfficialDocument list(List<TaskRow> rows, Counts counts, Agency body, @Nullable Agency superior, LocalDate today) {
+    /// `rows` are the first of `counts.total()`.
+    OfficialDocument list(List<TaskRow> rows, Counts counts, Letterhead letterhead, LocalDate today) {
         var text = new ArrayList<OfficialDocument.Part>();
         text.add(new Paragraph(word(
                 "task.word.sentence",
@@ -50,37 +48,22 @@ class TaskWord {
         text.add(table(rows));
         if (counts.total() > rows.size()) text.add(new Paragraph(word("task.word.cut", rows.size(), counts.total())));
         return new OfficialDocument(
-                head(body, superior, today),
+                head(letterhead, today),
                 List.of(),
                 text,
-                new Signature(List.of(word("task.word.signer")), ""),
+                new Signature(letterhead.office(), letterhead.signer()),
                 List.of(word("task.word.kept")));
     }
 
-    private Head head(Agency body, @Nullable Agency superior, LocalDate today) {
-        var symbol = body.shortName() == null ? "…" : body.shortName().replaceAll("\\s.*", "");
+    private Head head(Letterhead letterhead, LocalDate today) {
         return new Head(
-                superior == null ? null : inFull(superior.name()),
-                inFull(body.name()),
-                "BC-" + symbol,
-                place(body, superior),
+                letterhead.superior(),
+                letterhead.issuer(),
+                "BC-" + letterhead.symbol(),
+                letterhead.place(),
                 word("task.word.day", today.getMonthValue(), String.valueOf(today.getYear())),
                 word("task.word.type"),
                 word("task.word.title", Formats.asPrinted(today)));
-    }
-
-    private static String inFull(String name) {
-        return name.replaceFirst("^UBND ", "Ủy ban nhân dân ");
-    }
-
-    /// Where it is issued: the place that the body's name, or that of the one above it, ends with.
-    private static String place(Agency body, @Nullable Agency superior) {
-        return Stream.of(body.name(), superior == null ? "" : superior.name())
-                .map(PLACE::matcher)
-                .filter(java.util.regex.Matcher::find)
-                .map(found -> found.group(1))
-                .findFirst()
-                .orElse("…");
     }
 
     private Table table(List<TaskRow> rows) {

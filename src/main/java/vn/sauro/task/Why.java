@@ -17,10 +17,15 @@ record Why(String key, List<Object> values) {
             case TO_UNBLOCK -> why(group, row.openObstacles());
             case TO_CONFIRM -> row.resultOn() == null ? why("whole") : why(group, row.resultOn());
             case TO_RESUME -> resume(group, row);
-            case NEW -> row.deadline() == null ? why("newUndated") : why(group, row.deadline());
+            case NEW -> fresh(group, row);
             case TO_GIVE_AGAIN, PERIODS_TO_CONFIRM, REDO, WAITING -> why(group);
             case WORKING -> row.isStuck() ? why("stuck", row.openObstacles()) : why(group);
         };
+    }
+
+    private static Why fresh(Group group, TaskRow row) {
+        if (row.deadline() != null) return why(group, row.deadline());
+        return why(row.standing().isRegular() ? "newRegular" : "newUndated");
     }
 
     /// The hardest reason first: a broken promise, a result sent back, a regular one that owes, an obstacle.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import vn.sauro.writing.OfficialDocument.Signature;
 
@@ -21,11 +23,28 @@ final class WordFoot {
     }
 
     void write(Signature signature, List<String> recipients) {
-        WordText.of(file.createParagraph()).size(6).run("");
+        keepWithTheEndOfTheText();
+        var gap = file.createParagraph();
+        WordText.of(gap).size(6).run("");
+        gap.setKeepNext(true);
         var table = WordTable.bare(file, 1, width / 2, width - width / 2);
         table.getRow(0).setCantSplitRow(true);
         recipients(recipients, table.getRow(0).getCell(0));
         signature(signature, table.getRow(0).getCell(1));
+    }
+
+    /// A signature never stands alone on a page: the last paragraph, or row of a table, goes with it.
+    private void keepWithTheEndOfTheText() {
+        var elements = file.getBodyElements();
+        if (elements.isEmpty()) return;
+        switch (elements.getLast()) {
+            case XWPFParagraph paragraph -> paragraph.setKeepNext(true);
+            case XWPFTable table ->
+                table.getRows().getLast().getTableCells().stream()
+                        .flatMap(cell -> cell.getParagraphs().stream())
+                        .forEach(paragraph -> paragraph.setKeepNext(true));
+            default -> {}
+        }
     }
 
     private static void recipients(List<String> recipients, XWPFTableCell cell) {

@@ -45,6 +45,8 @@ final class WordTable {
         if (row.cells().size() == 1) {
             join(word, table.columns().size());
             fill(word.getCell(0), row.cells().getFirst(), row.strong(), false);
+            // what stands under it is not left to the next page alone
+            word.getCell(0).getParagraphArray(0).setKeepNext(true);
             return;
         }
         for (int i = 0; i < row.cells().size(); i++) {

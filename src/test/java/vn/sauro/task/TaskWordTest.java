@@ -13,25 +13,14 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import vn.sauro.organisation.Agency;
-import vn.sauro.organisation.AgencyId;
-import vn.sauro.organisation.AgencyKind;
-import vn.sauro.organisation.Level;
+import vn.sauro.organisation.Letterhead;
 import vn.sauro.testing.Golden;
 
 /// The list as a draft of a report.
 class TaskWordTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 20);
-    private static final Agency PROVINCE = new Agency(
-            new AgencyId(1),
-            "UBND",
-            "UBND tỉnh Lạng Sơn",
-            "UBND tỉnh",
-            AgencyKind.PEOPLES_COMMITTEE,
-            Level.PROVINCE,
-            null);
-    private static final Agency DEPARTMENT = new Agency(
-            new AgencyId(3), "SNV", "Sở Nội vụ", "SNV", AgencyKind.DEPARTMENT, Level.PROVINCE, new AgencyId(1));
+    private static final Letterhead DEPARTMENT = new Letterhead(
+            "Sở Nội vụ", "UBND tỉnh Lạng Sơn", "Sở Nội vụ", "SNV", "Lạng Sơn", List.of("Giám đốc"), "Lương Văn Khải");
 
     @Test
     void theListStandsInTheOfficialLayout() throws IOException {
@@ -48,7 +37,7 @@ class TaskWordTest {
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         var out = new ByteArrayOutputStream();
-        new TaskWord(words).list(rows, counts, DEPARTMENT, PROVINCE, TODAY).write(out);
+        new TaskWord(words).list(rows, counts, DEPARTMENT, TODAY).write(out);
         try (var word = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(word.getTables()).hasSizeGreaterThan(1);
             return word.getBodyElements().stream()
