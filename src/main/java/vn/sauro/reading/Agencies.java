@@ -34,6 +34,7 @@ final class Agencies {
     private static final Phrases POSITIONS = Phrases.of("positions.txt");
     private static final Pattern SEPARATOR =
             Pattern.compile(" ?(?:[,;]|,? va|,? cung(?: voi)?|;? dong thoi) (?:[-+] )?");
+    private static final Pattern TITLE_OF_PERSON = Pattern.compile("(?:dong chi|ong|ba) ");
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){1,3}");
     private static final Pattern DEPARTMENTS_AND_PLACES =
             Pattern.compile("((?:.* )?cac (?:so|bo)(?:,? (?:ban|nganh|co quan))*)(?:,| va)+ (dia phuong.*)");
@@ -120,12 +121,13 @@ final class Agencies {
         return owner.to();
     }
 
-    /// "Đồng chí Nguyễn Hải Đăng, Phó Chủ tịch UBND phường" is one person with a position.
+    /// "Đồng chí Nguyễn Hải Đăng, Phó Chủ tịch UBND phường" and "ông Trần Khải Hoàn, Chánh Văn phòng" are one person
+    /// with
+    /// a position.
     private static boolean isPersonsPosition(Passage passage, Body before, int next, Found found) {
-        String[] words = before.name().split(" ");
-        String own = String.join(" ", java.util.Arrays.copyOfRange(words, Math.min(2, words.length), words.length));
-        return Folding.fold(before.name()).startsWith("dong chi ")
-                && ProperNames.isPerson(own)
+        Matcher title = TITLE_OF_PERSON.matcher(Folding.fold(before.name()));
+        return title.lookingAt()
+                && ProperNames.isPerson(before.name().substring(title.end()))
                 && found.names().size() == 1
                 && POSITIONS.end(passage.folded(), next) > 0
                 && !passage.folded().startsWith("dong chi", next);

@@ -55,7 +55,7 @@ final class BodyNames {
             + "| cac (?:tinh|thanh pho)(?:(?: ?, ?| va )(?:cac )?(?:tinh|thanh pho))?" + END
             + "| (?:truc )?thuoc (?:bo|so)(?= [\\p{Ll}]|[,;.:]|$)"
             + "| cap (?:tinh|xa|huyen)" + END + "| cac cap" + END
-            + "| (?:bien gioi|ven bien|mien nui|vung [\\p{L}]+(?: [\\p{L}]+)?)(?= [\\p{L}]+ )" + END
+            + "| (?:bien gioi|ven bien|mien nui|vung [\\p{L}]+(?: [\\p{L}]+)?)(?= [\\p{L}]+ |[:,;.]|$)" + END
             + "| truc thuoc trung uong" + END
             + "| (?:khac|neu tren|noi tren|con lai|moi thanh lap)" + END + "| (?:tinh|thanh|dang) uy" + END + "){1,4}");
     /// "Các trạm y tế khắc phục" does what "các trạm y tế khác" only tells apart.
@@ -280,6 +280,9 @@ final class BodyNames {
 
     /// "và" between two capitals.
     private static boolean isLinked(String[] words, int at) {
-        return words[at].equals("và") && at + 1 < words.length && Character.isUpperCase(words[at + 1].charAt(0));
+        return words[at].equals("và")
+                && !words[at + 1 < words.length ? at + 1 : at].equals(words[0])
+                && at + 1 < words.length
+                && Character.isUpperCase(words[at + 1].charAt(0));
     }
 }

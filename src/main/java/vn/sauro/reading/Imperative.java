@@ -28,7 +28,7 @@ final class Imperative {
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
             "^(?:can cu|tren co so|de |dinh ky|hang |truoc |sau khi|trong |khi |ngay |tuy |cung voi|theo (?!doi)|nham |doi voi|ve |tai |tu |thong qua|dua tren|truong hop|qua |voi |den |chậm nhất|cham nhat|bam sat)");
     private static final Pattern BETWEEN = Pattern.compile(
-            "^(?: \\([^()]{1,250}\\))?(?:[,:]? (?:la [^.;,]{4,110}(?:, [^.;,]{2,60}){0,4}?(?= (?:tiep tuc|chu tri|tham muu|phoi hop|co trach nhiem|thuc hien|chi dao))|theo chuc nang(?:,| va)? nhiem vu(?: duoc giao)?,?|theo (?:chuc nang|tham quyen|nhiem vu|linh vuc|dia ban|phan cong)[^.;]{0,80}?,|can cu [^.;]{0,300}?,|tren co so [^.;]{0,200}?,|theo tham quyen,?|trong pham vi [^.;,]{0,80},|phai|can|co nhiem vu|se|(?:tu ngay [^.;,]{4,24} )?khong|tu ngay [^.;,]{4,24}|nghiem tuc|khac|trong toan [^,.;]{0,20}|tren dia ban [^,.;]{0,30},?|(?:khi|sau khi|trong qua trinh|hang|dinh ky|truoc) [^.;]{0,120}?,))?[:,]? ?");
+            "^(?: \\([^()]{1,250}\\))?(?:[,:]? (?:la [^.;,]{4,110}(?:, [^.;,]{2,60}){0,4}?(?= (?:tiep tuc|chu tri|tham muu|phoi hop|co trach nhiem|thuc hien|chi dao))|theo chuc nang(?:,| va)? nhiem vu(?: duoc giao)?,?|theo (?:chuc nang|tham quyen|nhiem vu|linh vuc|dia ban|phan cong)[^.;]{0,80}?,|can cu [^.;]{0,300}?,|tren co so [^.;]{0,200}?,|theo tham quyen,?|trong pham vi [^.;,]{0,80},|phai|can|cung|co nhiem vu|se|(?:tu ngay [^.;,]{4,24} )?khong|tu ngay [^.;,]{4,24}|nghiem tuc|khac|trong toan [^,.;]{0,20}|tren dia ban [^,.;]{0,30},?|(?:khi|sau khi|trong qua trinh|hang|dinh ky|truoc) [^.;]{0,120}?,))?[:,]? ?");
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?:pho )?(?:chu tich|thu tuong|bi thu|truong ban)|(?:ubnd|uy ban nhan dan|tinh uy|thanh uy|dang uy|chinh phu|ban chi dao|ban thuong vu|thuong truc|lanh dao|hdnd|hoi dong)");
     private static final Pattern ACTS = Pattern.compile(" \\p{Ll}[\\p{L}\\p{M}]* \\p{L}");
@@ -41,22 +41,23 @@ final class Imperative {
 
     private static final Pattern PREAMBLE = Pattern.compile("^(?:can cu|tren co so|theo de nghi|xet de nghi|theo) ");
     private static final Pattern TIME_FIRST = Pattern.compile(
-            "(?:dinh k[yi]|hang (?:ngay|tuan|thang|quy|nam)|truoc ngay|cham nhat|trong (?:thang|quy|nam)|ngay \\d{1,2})(?: |, )");
+            "(?:dinh k[yi]|hang (?:ngay|tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)|(?:ba|sau|\\d{1,2}) thang (?:mot|0?1) lan|truoc \\d{1,2} ?(?:gio|h)|truoc ngay|cham nhat|trong (?:thang|quy|nam)|ngay \\d{1,2})(?: |, )");
     private static final Pattern COORDINATED = Pattern.compile(
             "(?:phai|can|co trach nhiem|co nhiem vu|chu dong|thuong xuyen|kip thoi|tang cuong) (?:(?:huong dan|don doc|nhac nho|kiem tra|giam sat|van dong|tuyen truyen|theo doi|ra soat)(?:, | va )){1,3}$");
     private static final Pattern WITH = Pattern.compile(
             "(?:(?!phoi hop)[^;.]){0,160}?(?:chu tri,? )?(?<!\\p{L})phoi hop(?: chat che| thuong xuyen)? (?:voi |cung(?: voi)? )?");
     private static final Pattern STAFF = Pattern.compile("(?:cong chuc|can bo|vien chuc|nhan vien|chuyen vien)");
-    private static final Pattern CASE = Pattern.compile("^(?:truong hop|neu|doi voi|khi) [^,.;]{5,200}, ");
+    private static final Pattern CASE = Pattern.compile("^(?:truong hop|neu|doi voi|khi) [^,.;]{5,200}(?:,| thi) ");
     private static final Pattern PURPOSE = Pattern.compile("(?:de|nham) [^.;,]{5,90}, ");
     private static final Pattern DESCRIBED =
             Pattern.compile("(?:\\d{1,3}% )?()((?:tat ca )?cac |\\d{1,3} (?!%)|(?<=% ))");
     private static final Pattern HAS_TO = Pattern.compile(
-            " (?=(?:phai|can|co trach nhiem|chiu trach nhiem|khan truong|hoan thanh|duy tri|chu dong|tiep tuc|thuc hien|to chuc|trien khai) (?!cua ))");
+            " (?=(?:phai|can|co trach nhiem|chiu trach nhiem|khan truong|hoan thanh|duy tri|chu dong|tiep tuc|thuc hien|to chuc|trien khai|tang cuong) (?!cua ))");
+    private static final Pattern WITH_WHOM = Pattern.compile("cung (?:voi )?");
     private static final Pattern COMMA = Pattern.compile("[,:;] ");
     /// "Dưới sự hướng dẫn của Sở Y tế": under whom a body acts.
     private static final Pattern UNDER = Pattern.compile(
-            "^,? (?:duoi su|theo su|theo|voi su) (?:huong dan|chi dao|phan cong|dieu phoi|kiem tra|giam sat|ho tro|giup do)(?:, (?:huong dan|chi dao|ho tro)| va ho tro)? cua ");
+            "^,? (?:duoi su|theo su|theo|voi su) (?:tham gia|phoi hop|huong dan|chi dao|phan cong|dieu phoi|kiem tra|giam sat|ho tro|giup do)(?:, (?:huong dan|chi dao|ho tro)| va ho tro)? cua ");
 
     private Imperative() {}
 
@@ -190,7 +191,7 @@ final class Imperative {
             return null;
         }
         int farthest = circumstance ? 900 : 120;
-        int comma = sentence.folded().indexOf(", ", start);
+        int comma = sentence.folded().indexOf(", ", withWhom(sentence, start));
         while (comma > 0 && comma < farthest) {
             Agencies.Named subject = Agencies.at(sentence, comma + 2);
             if (subject != null && acts(sentence, subject) && !isEnumeration(sentence, comma)) {
@@ -200,6 +201,13 @@ final class Imperative {
                     .indexOf(", ", subject == null ? comma + 2 : Math.max(comma + 2, subject.to() - 1));
         }
         return null;
+    }
+
+    /// "Cùng với Tổ công nghệ số, Chi đoàn thanh niên hướng dẫn ...": those with whom to work are not who is to act.
+    private static int withWhom(Passage sentence, int start) {
+        Matcher jointly = WITH_WHOM.matcher(sentence.folded()).region(start, sentence.length());
+        Agencies.Named others = jointly.lookingAt() ? Agencies.at(sentence, jointly.end()) : null;
+        return others == null ? start : others.to();
     }
 
     /// A body behind a comma belongs to a list if a body stands right before the comma too.

@@ -31,6 +31,8 @@ final class Instruction {
             + "|(?<aside>(?:nguon )?(?:kinh phi|nhan luc|nguon luc|von)[^:.;,]{0,22}|dia diem|ghi chu|dia ban)"
             + "|(?<content>(?:noi dung|nhiem vu|cong viec)(?: cong viec| thuc hien| nhiem vu)?)) ?: ?)");
 
+    private static final Pattern BLOCK_LABEL = Pattern.compile(
+            "(?:(?:co quan|don vi)(?: thuc hien)? (?:chu tri|phoi hop|thuc hien)|thoi (?:gian|han)(?: hoan thanh| thuc hien)?|san pham(?: dau ra| du kien)?) ?: ");
     private static final Pattern SEMICOLON = Pattern.compile(" ?[;/] ");
     private static final Pattern COORDINATES = Pattern.compile(",? (?:chu tri|phoi hop|thuc hien|chiu trach nhiem)");
 
@@ -143,6 +145,12 @@ final class Instruction {
     /// Whether a line starts with a label ("Đơn vị chủ trì: ...").
     static boolean isLabelled(String line) {
         return LABEL.matcher(Folding.fold(line)).lookingAt();
+    }
+
+    /// Whether a line can only start with a label, whatever stands before it ("Đơn vị chủ trì: ...").
+    static boolean startsBlock(String line) {
+        return Character.isUpperCase(line.strip().charAt(0))
+                && BLOCK_LABEL.matcher(Folding.fold(line.strip())).lookingAt();
     }
 
     static List<Labelled> labels(Passage passage) {

@@ -10,7 +10,12 @@ import vn.sauro.reading.Reading.LeadSource;
 /// ngành ..."), else whom the letter is addressed to.
 final class LeadContext {
     /// The lead of a task and where it was found.
-    record Lead(Addressees bodies, LeadSource source) {}
+    /// `helpers` are those whom the heading names beside it.
+    record Lead(Addressees bodies, LeadSource source, Addressees helpers) {
+        Lead(Addressees bodies, LeadSource source) {
+            this(bodies, source, Addressees.NONE);
+        }
+    }
 
     private static final Pattern CONCLUDES = Pattern.compile("(?:ket luan|y kien|chi dao)[^.;]{0,40}(?:sau|:)");
     private static final Pattern ISSUES =
@@ -51,6 +56,8 @@ final class LeadContext {
         }
         if (division.parent != null) {
             division.lead = meant;
+            division.helpers =
+                    callsNobody ? Addressees.NONE : LeadReader.coordinating(sentence, meant.names(), named.to());
         }
         remember(meant, true);
     }
@@ -80,7 +87,7 @@ final class LeadContext {
     Lead lead(TaskPart part, Instruction instruction) {
         Lead found = first(part, instruction);
         Addressees joint = LeadReader.jointLeads(part.text());
-        return new Lead(found.bodies().and(joint).written(), found.source());
+        return new Lead(found.bodies().and(joint).written(), found.source(), found.helpers());
     }
 
     private Lead first(TaskPart part, Instruction instruction) {
@@ -96,7 +103,7 @@ final class LeadContext {
             return new Lead(labelled, LeadSource.SENTENCE);
         }
         if (above != null) {
-            return new Lead(above.lead, above.leadInHeading ? LeadSource.HEADING : LeadSource.INHERITED);
+            return new Lead(above.lead, above.leadInHeading ? LeadSource.HEADING : LeadSource.INHERITED, above.helpers);
         }
         if (!lastCall.isEmpty()) {
             return new Lead(lastCall, LeadSource.INHERITED);

@@ -16,10 +16,11 @@ final class LeadReader {
             " (?:duoc|co(?! trach nhiem| nhiem vu)|chua|con|dang|bi|thuoc|nam trong|da duoc|quan ly|phu trach) [^:;.]{3,90}[.:]?");
     /// "Phó Trưởng Ban - Trưởng Công an đặc khu": one person, named by the second post.
     private static final Pattern ALSO_AS = Pattern.compile(" [-–] (?=\\p{L})");
+    private static final Pattern PERSON_WITH_POST = Pattern.compile("(?:dong chi|ong|ba) [^,]{4,40}, ");
     private static final Pattern TOGETHER = Pattern.compile(
-            "(?<!\\p{L})phoi hop(?: chat che| thuong xuyen| kip thoi| dong bo)?(?:,? (?:voi|cung(?: voi)?))? |(?<!\\p{L})cung(?: voi)? (?=cac |so |ubnd|uy ban|cong an|van phong|vnpt|viettel|truong |phong |don |bo chi huy)|(?<!\\p{L})(?:co|voi) su (?:phoi hop|tham gia) cua ");
+            "(?<!\\p{L})phoi hop(?: chat che| thuong xuyen| kip thoi| dong bo)?(?:,? (?:voi|cung(?: voi)?)| ?:)? |(?<!\\p{L})cung(?: voi)? (?=cac |so |ubnd|uy ban|cong an|van phong|vnpt|viettel|vien thong |mobifone|buu dien |dien luc |truong |phong |don |bo |ban |bao |dai |benh vien |trung tam |tram |tap doan |cong ty |to cong nghe|to de an|chi hoi |chi doan|hoi |doan thanh nien|doan tncs|doan xa|doan phuong|tinh doan|mat tran|mttq|lien doan |lien minh |cuc |chi cuc |kho bac |ngan hang |thanh tra |toa an |vien kiem sat |luc luong |hat kiem lam|thue |hai quan )|\\(lay y kien (?:cua )?|(?<!\\p{L})(?:co|voi) su (?:phoi hop|tham gia) cua ");
     private static final Pattern DIRECTS = Pattern.compile(
-            "(?<!duoc |su |y kien |van ban |tap trung |cong tac )(?<!\\p{L})(?:chi dao|don doc|giao nhiem vu cho|giao|yeu cau|phan cong)(?:,? (?:don doc|chi dao|huong dan|kiem tra|giam sat|va|quan triet)){0,4}(?: cho| den| toi)? (?!ban nhan dan )");
+            "(?<!duoc |su |y kien |van ban |tap trung |cong tac |ban |chuyen )(?<!\\p{L})(?:chi dao|don doc|giao nhiem vu cho|giao|yeu cau|phan cong)(?:,? (?:don doc|chi dao|huong dan|kiem tra|giam sat|va|quan triet)){0,4}(?: cho| den| toi)? (?!ban nhan dan )");
     private static final Pattern LEADS = Pattern.compile("^ ?lanh dao(?:, chi dao)? ");
     private static final Pattern PARTY = Pattern.compile(
             "^(?:ban thuong vu|thuong truc)? ?(?:tinh uy|thanh uy|dang uy|dang bo|cac (?:dang uy|cap uy)|chi bo)");
@@ -65,6 +66,13 @@ final class LeadReader {
             return bodies.describedTo(heading);
         }
         Matcher alsoAs = ALSO_AS.matcher(folded);
+        boolean person = bodies != null
+                && PERSON_WITH_POST
+                        .matcher(Folding.fold(bodies.names().getFirst()))
+                        .lookingAt();
+        if (person && alsoAs.find(bodies.to()) && alsoAs.start() == bodies.to()) {
+            return bodies;
+        }
         if (bodies != null && alsoAs.find(bodies.to()) && alsoAs.start() == bodies.to()) {
             return headingAddressees(heading.from(alsoAs.end())) == null ? null : Agencies.at(heading, alsoAs.end());
         }

@@ -210,7 +210,8 @@ final class Lines {
                     || !GOES_ON.matcher(text).matches() && !text.startsWith("-")
                     || previous.length() < width * 0.6;
         }
-        if (finished && (FOOTNOTE.matcher(text).matches() || Instruction.isLabelled(text))) {
+        if (finished && (FOOTNOTE.matcher(text).matches() || Instruction.isLabelled(text))
+                || Instruction.startsBlock(text)) {
             return true;
         }
         if (endsHeading(previous, text)) {

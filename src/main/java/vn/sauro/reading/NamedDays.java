@@ -22,8 +22,8 @@ final class NamedDays {
                     + "(?:truoc|cham nhat|muon nhat|khong qua|den het|het|den|xong|trong|hoan thanh|thoi gian|thoi han|thuc hien|vao|ngay trong|ngay tu|han cuoi|tien do|ket thuc)"
                     + "(?: (?:la|vao|den|truoc|trong|thuc hien|hoan thanh|du kien|xong|ngay)){0,4} ?:? ?"
                     + "(?:\\d{1,2} ?(?:h|gio|:) ?(?:\\d{2})?(?: phut)?,? )?(?:het |cuoi |dau |giua |tuan (?:dau|cuoi|thu \\p{L}+) )?)";
-    private static final Pattern DAY =
-            Pattern.compile("(?<!\\p{L})" + BY + "(?:het )?(?:ngay |thoi diem )?(?:" + Dates.DAY + ")");
+    private static final Pattern DAY = Pattern.compile("(?<!\\p{L})" + BY
+            + "(?:het )?(?:ngay (?:quoc khanh |le |tet duong lich )?|thoi diem )?(?:" + Dates.DAY + ")");
     private static final Pattern DAY_OF_YEAR = Pattern.compile(
             "(?<!\\p{L}|hang nam |hang nam, |moi nam |moi nam, )(?:truoc|cham nhat|muon nhat|den het|hoan thanh|xong)(?: (?:la|vao|den|truoc|trong)){0,3}(?: \\d{1,2} ?(?:h|gio|:) ?(?:\\d{2})?(?: phut)?,?)?(?: ngay)? (\\d{1,2}) ?(?:/| thang ) ?(\\d{1,2})(?![\\d/]| (?:hang|moi|cua|nam) ?)");
     static final Pattern YEARLY = Pattern.compile("(?<!\\p{L})(?:hang|moi) nam,? [^;.]{0,90}$");
@@ -43,7 +43,7 @@ final class NamedDays {
     private static final Pattern DAYS_FROM_OWN_DATE = Pattern.compile(
             "(?<!\\p{L})(?:trong(?: vong)?(?: thoi (?:han|gian))?|thoi han|cham nhat(?: la)?|khong qua) (?:la )?(\\d{1,3})(?: \\([^()]{2,30}\\))? ngay( lam viec)?,? (?:ke )?(?:tu|sau) (?:khi|ngay) (?:(?:ky|ban hanh|phat hanh)(?: (?:ban hanh )?(?:ke hoach|quyet dinh|chi thi|thong bao|cong van|cong dien|van ban|ket luan|huong dan|chuong trinh|nghi quyet)(?: nay)?)?|(?:ke hoach|quyet dinh|chi thi|thong bao|cong van|cong dien|van ban|nghi quyet) nay (?:duoc )?(?:ky|ban hanh))(?: ban hanh)?");
     private static final Pattern BOUND_TO_SOMETHING = Pattern.compile(
-            ".*(?:co thoi han|lo trinh(?:(?! hoan thanh)[^,;.]){0,60}|giai doan[^,;.]{0,30}|nhat la[^,;]{0,80}) ?");
+            ".*(?:co thoi han|(?<!\\p{L})(?:de|nham)|lo trinh(?:(?! hoan thanh)[^,;.]){0,60}|giai doan[^,;.]{0,30}|nhat la[^,;]{0,80}) ?");
     /// "Không dồn thanh toán vào cuối năm": what is not to be put off till then.
     private static final Pattern DENIED = Pattern.compile(
             ".*(?<!\\p{L})khong (?!qua |muon |cham |dung tien mat|tien mat|giay |phu thuoc )(?!de )[^,;.]{3,50}");

@@ -17,6 +17,8 @@ final class OutlineReader {
         final String heading;
         SectionKind kind;
         Addressees lead = Addressees.NONE;
+        /// Who helps with all that stands below ("Bộ Công an chủ trì, phối hợp với ...:").
+        Addressees helpers = Addressees.NONE;
         boolean leadInHeading;
 
         Division(@Nullable Division parent, @Nullable Marker marker, String heading, SectionKind kind) {
@@ -179,6 +181,7 @@ final class OutlineReader {
             Agencies.Named addressees = LeadReader.headingAddressees(paragraph.passage());
             if (addressees != null) {
                 division.lead = Addressees.of(paragraph.passage(), addressees);
+                division.helpers = LeadReader.coordinating(paragraph.passage(), addressees.names(), addressees.to());
                 division.leadInHeading = true;
                 if (division.kind == SectionKind.OTHER && content != DocumentType.Content.LAW) {
                     division.kind = SectionKind.TASKS;

@@ -12,10 +12,10 @@ import vn.sauro.reading.Reading.DeadlineKind;
 final class ProductReader {
     private static final String MAKES =
             "(?:ban hanh|bien soan|sua doi|xay dung(?: va (?:to chuc )?(?:thuc hien|trien khai))?(?: co)?(?: hieu qua)?|thanh lap(?: va duy tri(?: hoat dong)?(?: hieu qua)?(?: cua)?)?|lap|de xuat|de ra"
-                    + "|soan thao|phe duyet|cong bo|hoan thien|bo sung|(?<!lo |quy |chuong |qua |cong )trinh|thiet lap|tao lap|hinh thanh|phat dong|to chuc|tham muu|du thao|cu the hoa|phat hanh|dua|mo|ky ket|(?<!dinh )ky(?= (?:quy che|thoa thuan|hop dong|chuong trinh phoi hop|ke hoach phoi hop))|cap nhat(?= danh sach)|ky(?= cam ket)|gui(?= (?:danh sach|ke hoach|phuong an|du thao|bieu(?! duong)|bang|bien ban|danh muc|ket qua (?:tham dinh|xep hang)|ho so))|co(?= thu xin loi)|cung cap(?= (?:danh sach|ban tin))|phat(?= ban tin)|cong khai(?= ket qua xep hang)|trien khai(?= (?:benh an dien tu|he thong (?:hop|quan ly|phan mem)))|(?:dieu chinh|hop nhat)(?= (?:ke hoach|quy che|quy hoach))|(?:chu dong|thong nhat)(?= phuong an)|hoan thanh(?= (?:kho |nen tang|co so du lieu|he thong|phan mem|de an|phuong an|quy hoach)))";
+                    + "|soan thao|phe duyet|cong bo|hoan thien|bo sung|(?<!lo |quy |chuong |qua |cong )trinh|thiet lap|tao lap|hinh thanh|phat dong|to chuc|tham muu|du thao|cu the hoa|phat hanh|dua|mo|ky ket|(?<!dinh )ky(?= (?:quy che|thoa thuan|hop dong|chuong trinh phoi hop|ke hoach phoi hop))|cap nhat(?= danh sach)|ky(?= cam ket)|gui(?= (?:so lieu|bang thong ke|danh sach|ke hoach|phuong an|du thao|bieu(?! duong)|bang|bien ban|danh muc|ket qua (?:tham dinh|xep hang)|ho so))|(?:to chuc|mo)(?= \\d{1,3} (?:buoi|lop|hoi nghi))|co(?= (?:thu xin loi|van ban (?:huong dan|chi dao|de nghi|bao cao|tra loi)))|cung cap(?= (?:danh sach|ban tin))|nang cap(?= (?:phan mem|he thong|nen tang|cong|trang thong tin))|(?:lap dat|gan)(?= (?:bien |thiet bi ))|chuan bi(?= (?:tai lieu|noi dung ky hop|bao cao))|dang tai(?= (?:bai|tin, bai|tin bai|phong su))|phat(?= ban tin)|cong khai(?= (?:ket qua xep hang|phuong an))|trien khai(?= (?:benh an dien tu|he thong (?:hop|quan ly|phan mem)))|(?:dieu chinh|hop nhat)(?= (?:ke hoach|quy che|quy hoach))|(?:chu dong|thong nhat)(?= phuong an)|hoan thanh(?= (?:kho |nen tang|co so du lieu|he thong|phan mem|de an|phuong an|quy hoach)))";
     /// "Lắp 12 trạm đo mưa": so many things as are counted.
     private static final Pattern COUNTED = Pattern.compile(
-            "(?<!da |\\p{L})(?:(?:tham muu )?mua sam|lap dat|cam|trang bi|kien toan|thanh lap|xay moi|xay dung|lap|bo tri(?= \\d{1,3} (?:bo )?(?:may(?! bay)|quay|diem|phong|thiet bi|ki-?ot)))(?: (?:bo sung|moi|them))? (?=\\d{1,3} (?!%|ty|trieu|dong|lan|ngay|thang|nam|gio))");
+            "(?<!da |\\p{L})(?:(?:tham muu )?mua sam|lap dat|cam|trang bi|kien toan|thanh lap|xay moi|xay dung|lap|bo tri(?: them)?(?= \\d{1,3} (?:bo )?(?:ban|may(?! bay)|quay|diem|phong|thiet bi|ki-?ot)))(?: (?:bo sung|moi|them))? (?=\\d{1,3} (?!%|ty|trieu|dong|lan|ngay|thang|nam|gio))");
     private static final Pattern MAKE = Pattern.compile(
             "(?<!da |duoc |khong |\\p{L})" + MAKES + "(?:,? (?:va )?" + MAKES + "){0,3}"
                     + "(?: (?:them|kip thoi|som|thanh cong|thi diem|moi|hoan chinh|thuong xuyen|dinh ky|hieu qua|tot|nghiem tuc|co hieu qua|cho|voi)){0,2}(?![\\p{L}])");
@@ -25,7 +25,7 @@ final class ProductReader {
             Pattern.compile(" (?:(?:cac|mot so|nhung|\\d{1,3}|du thao|noi dung|he sinh thai|dong bo) ){0,3}[“\"]?");
     private static final Phrases THINGS = Phrases.of("products.txt");
     /// A file that is completed is brought forth where somebody is to be handed it.
-    private static final Pattern SUBMITTED = Pattern.compile("[^,;.]{3,120}, trinh ");
+    private static final Pattern SUBMITTED = Pattern.compile("[^,;.]{3,120}(?:, [^,;.]{3,60})?, (?:trinh|gui) ");
     private static final Set<String> LIKE_OTHER_WORDS =
             Set.of("cổng", "tổ", "đội", "lớp", "quỹ", "luật", "đoàn", "hội");
     private static final Pattern NUMBERED = Pattern.compile(" (?:(?:so )?\\d|nay(?!\\p{L})|noi tren|neu tren)");
@@ -59,7 +59,11 @@ final class ProductReader {
         Matcher make = MAKE.matcher(folded);
         while (make.find()) {
             String before = folded.substring(Math.max(0, make.start() - 110), make.start());
-            if (!OF_A_CITED_DOCUMENT.matcher(before).find() && !isInName(task, make.start())) {
+            if (isInName(task, make.start())) {
+                make.region(make.start() + 1, folded.length()).useTransparentBounds(true);
+                continue;
+            }
+            if (!OF_A_CITED_DOCUMENT.matcher(before).find()) {
                 int thing = thingAfter(task, make.group(), make.end());
                 if (thing > 0) {
                     return phrase(task, thing, Math.max(thing + 1, THINGS.end(folded, nounFrom(folded, thing))));

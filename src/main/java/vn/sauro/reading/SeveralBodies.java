@@ -16,7 +16,7 @@ final class SeveralBodies {
     private static final Pattern OF_LEVEL = Pattern.compile(
             "((?:chu tich )?(?:ubnd|uy ban nhan dan|cong an|dang uy|van phong (?:ubnd|uy ban nhan dan)|so [\\p{L} ]{2,40}?) )cac (xa|phuong|tinh|thanh pho|huyen|quan)(?: ?: | )");
     private static final Pattern PLACE =
-            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:(?: -)? \\p{Lu}[\\p{L}\\p{M}]*){0,4}");
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’']*(?:(?: -)? \\p{Lu}[\\p{L}\\p{M}’']*){0,4}");
     /// "UBND các xã: Minh Khai, Vĩnh Tuy và phường Sông Lô".
     private static final Pattern LEVEL = Pattern.compile("(?:cac )?((?:xa|phuong|dac khu|tinh|thanh pho) ?:? )");
     private static final Pattern NEXT_PLACE = Pattern.compile(" ?[,;] | và ");

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the columns of a table that is laid out by blanks start, found from where its cells do.
 final class SpacedColumns {
+    /// "Xây dựng dự toán ... / năm 2027": the end of what is to be done, and no time.
+    private static final Pattern BARE_YEAR = Pattern.compile("nam 20\\d\\d[.;]?");
     /// A cell of one line, by its offsets.
     record Cell(TableColumn column, int from, int to) {}
 
@@ -237,7 +239,8 @@ final class SpacedColumns {
 
     private boolean isTime(String cell) {
         return starts.stream().anyMatch(start -> start.column() == TableColumn.TIME)
-                && TableColumn.isTime(Folding.fold(cell));
+                && TableColumn.isTime(Folding.fold(cell))
+                && !BARE_YEAR.matcher(Folding.fold(cell)).matches();
     }
 
     private int columnAt(String line, int from, List<Cell> before) {

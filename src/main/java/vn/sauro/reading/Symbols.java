@@ -113,7 +113,14 @@ final class Symbols {
             return unnoted;
         }
         String type = first ? KNOWN_TYPES.get(confusable(part)) : null;
-        return type == null ? KNOWN_PARTS.get(confusable(part)) : type;
+        String known = type == null ? KNOWN_PARTS.get(confusable(part)) : type;
+        return known == null || losesStroke(part, known) ? null : known;
+    }
+
+    /// A stroke that is printed is none that a scan lost: "BNNMT-ĐĐ" is no "BB".
+    private static boolean losesStroke(String part, String known) {
+        return java.util.stream.IntStream.range(0, Math.min(part.length(), known.length()))
+                .anyMatch(at -> part.charAt(at) == 'Đ' && known.charAt(at) != 'Đ');
     }
 
     private static String confusable(String part) {

@@ -16,9 +16,11 @@ record TaskPart(Passage text, Addressees lead, boolean called, int leadTo, Deadl
     }
 
     private static final Pattern ONLY_TIME = Pattern.compile(
-            "^(?:thoi gian|thoi han|han |tien do|xong |hoan thanh (?:truoc|trong|cham nhat|xong|vao|ngay|den|cac noi dung|nhiem vu|viec|thang|quy|nam)|phan dau hoan thanh (?:truoc|trong)|cham nhat|truoc ngay|truoc thang).{0,120}$");
+            "^(?:thoi gian|thoi han|han |tien do|xong |hoan thanh (?:truoc|trong|cham nhat|xong|vao|ngay|den|cac noi dung|nhiem vu|viec|thang|quy|nam)|phan dau hoan thanh (?:truoc|trong)|tien hanh (?:tu|trong)|bat dau tu|ket thuc (?:truoc|trong)|cham nhat|truoc ngay|truoc thang).{0,120}$");
 
     private static final Pattern ROUTING = Pattern.compile("(?:gui|trinh|nop|chuyen|bao cao)(?: (?:ve|cho|den|len))? ");
+    private static final Pattern AGREES = Pattern.compile(
+            "(?:ve [^:;.]{3,90}: )?(?:co ban )?(?:thong nhat|dong y|nhat tri|chap thuan)(?: ve| voi)? (?:chu truong|noi dung|de xuat|phuong an|kien nghi|viec|nguyen tac|dinh huong)");
     private static final Pattern JOINTLY = Pattern.compile("cung (?:voi )?");
 
     /// "Kết quả kiểm tra gửi về Sở Y tế trước ngày 25 hằng tháng": what is to be sent stands first.
@@ -48,6 +50,10 @@ record TaskPart(Passage text, Addressees lead, boolean called, int leadTo, Deadl
     static List<TaskPart> split(Passage paragraph, boolean preamble, DeadlineReader deadlines) {
         List<Unit> units = units(paragraph, deadlines);
         while (preamble && units.size() > 1 && units.getFirst().address == null) {
+            Unit first = units.removeFirst();
+            units.getFirst().text = first.text.join(units.getFirst().text);
+        }
+        if (units.size() > 1 && agreesOnly(units.getFirst()) && units.get(1).address != null) {
             Unit first = units.removeFirst();
             units.getFirst().text = first.text.join(units.getFirst().text);
         }
@@ -83,6 +89,13 @@ record TaskPart(Passage text, Addressees lead, boolean called, int leadTo, Deadl
             parts.add(part(paragraph, group, named, deadlines, groups.size() == 1));
         }
         return parts;
+    }
+
+    /// "Thống nhất chủ trương điều chỉnh ... Giao Sở Xây dựng ...": what is agreed to is no task of its own.
+    private static boolean agreesOnly(Unit unit) {
+        return unit.address == null
+                && !unit.time.isStated()
+                && AGREES.matcher(unit.text.folded()).lookingAt();
     }
 
     /// A first clause without a name belongs to the heading's lead; a later one that names a body is another task.
@@ -188,7 +201,10 @@ record TaskPart(Passage text, Addressees lead, boolean called, int leadTo, Deadl
         Matcher routing = ROUTING.matcher(clause.folded());
         Agencies.Named to =
                 routing.lookingAt() && routing.end() < clause.length() ? Agencies.at(clause, routing.end()) : null;
-        if (to == null || time.deadline() == null) {
+        boolean itsOwn = time.deadline() != null
+                && time.deadline().kind() == Reading.DeadlineKind.RECURRING
+                && clause.folded().startsWith("bao cao");
+        if (to == null || time.deadline() == null || itsOwn) {
             return false;
         }
         String rest = clause.text().substring(to.to()).replace(time.deadline().text(), "");

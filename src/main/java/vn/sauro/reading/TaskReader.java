@@ -115,7 +115,8 @@ final class TaskReader {
         DeadlineReader.Time labelled = instruction.labelledTime(deadlines);
         DeadlineReader.Time time = labelled == null ? part.time() : labelled;
         Addressees coordinating = LeadReader.coordinating(text, lead.bodies().names(), part.leadTo())
-                .and(instruction.labelledCoordinating());
+                .and(instruction.labelledCoordinating())
+                .and(lead.helpers());
         Addressees reportTo = LeadReader.reportTo(text);
         Passage product = instruction.labelledProduct();
         product = product == null ? ProductReader.product(text, time) : product;

@@ -97,6 +97,7 @@ final class Evidence {
         if (day != null) {
             check(what, day.toString(), spans, (value, words) -> {
                 var numbers = numbers(words);
+                numbers.addAll(numbers(printedDigits(words)));
                 return numbers.contains(day.getMonthValue())
                         && (numbers.contains(day.getDayOfMonth()) || isMisread(day.getDayOfMonth(), numbers));
             });
@@ -181,6 +182,17 @@ final class Evidence {
     private static Set<String> wordsOf(String text) {
         return new TreeSet<>(List.of(
                 ScoredText.folded(text).replace("ubnd", "uy ban nhan dan").split(" ")));
+    }
+
+    /// A day of which a scan made letters ("l5", "2B").
+    private static String printedDigits(String words) {
+        return words.replaceAll("[lI|!]", "1")
+                .replaceAll("[OoQ]", "0")
+                .replaceAll("[Ss]", "5")
+                .replaceAll("[Zz]", "2")
+                .replace('B', '8')
+                .replaceAll("[bG]", "6")
+                .replaceAll("[gq]", "9");
     }
 
     private static Set<Integer> numbers(String text) {

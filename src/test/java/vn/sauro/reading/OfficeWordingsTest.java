@@ -204,4 +204,74 @@ class OfficeWordingsTest {
         assertThat(tasks.getFirst().lead()).containsExactly("Phòng Kinh tế");
         assertThat(tasks.getFirst().product()).isEqualTo("02 camera");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cùng với Tổ công nghệ số cộng đồng, Chi đoàn thanh niên vận động từng hộ mở tài khoản.|Tổ công nghệ số cộng đồng;Chi đoàn thanh niên",
+                "Sở Y tế (phối hợp: Kho bạc Nhà nước khu vực IX, Sở Tài chính) rà soát nợ đọng.|Kho bạc Nhà nước khu vực IX;Sở Tài chính",
+                "Sở Nội vụ (lấy ý kiến của Sở Tư pháp, Thanh tra tỉnh) hoàn thiện quy chế.|Sở Tư pháp;Thanh tra tỉnh",
+                "Chủ trì, cùng Viễn thông Hà Giang, Viettel Hà Giang và UBND cấp xã phủ sóng 12 thôn.|Viễn thông Hà Giang;Viettel Hà Giang;UBND cấp xã",
+            })
+    void whoHelpsIsNamedInManyWays(String sentence, String bodies) {
+        var names = LeadReader.coordinating(Text.of(sentence), List.of("Sở Y tế", "Sở Nội vụ"), 0)
+                .names();
+        assertThat(names).containsExactly(bodies.split(";"));
+    }
+
+    @Test
+    void thoseWithWhomToWorkAreNotWhoIsToAct() {
+        var alone = Text.of("Cùng với Hội Nông dân xã, Đoàn Thanh niên xã hướng dẫn người dân nộp hồ sơ.");
+        assertThat(Imperative.addressOf(alone)).isNull();
+        var joined = Text.of("Sở Tư pháp, với sự tham gia của Thanh tra tỉnh và Sở Nội vụ, thành lập hai tổ kiểm tra.");
+        assertThat(Imperative.addressOf(joined)).isNotNull();
+    }
+
+    @Test
+    void aPersonAndTheirPostAreOneLead() {
+        var named =
+                Agencies.at(Text.of("Bà Lý Thị Mai, Chánh Văn phòng HĐND và UBND xã: tổng hợp kết quả hằng tuần."), 0);
+        assertThat(named).isNotNull();
+        assertThat(named.names()).containsExactly("Bà Lý Thị Mai, Chánh Văn phòng HĐND và UBND xã");
+    }
+
+    @Test
+    void whoHelpsUnderAHeadingHelpsWithAllBelowIt() {
+        var reading = DocumentReader.read(Text.lines(PLAN.formatted("""
+                1. Giao Phòng Kinh tế chủ trì, phối hợp với Công an xã, Trạm Y tế:
+                - Lập danh sách các hộ kinh doanh trước ngày 20/10/2025.
+                - Vận động các hộ ký cam kết giữ vỉa hè thông thoáng.
+                """)));
+        assertThat(reading.tasks()).hasSize(2).allSatisfy(task -> {
+            assertThat(task.lead()).containsExactly("Phòng Kinh tế");
+            assertThat(task.coordinating()).containsExactly("Công an xã", "Trạm Y tế");
+        });
+    }
+
+    @Test
+    void whatIsAgreedToIsPartOfTheCallBehindIt() {
+        var parts = TaskPart.split(
+                Text.of("Thống nhất chủ trương sửa chữa trụ sở. Giao Phòng Kinh tế lập hồ sơ trước ngày 15/11/2025."),
+                false,
+                DEADLINES);
+        assertThat(parts).hasSize(1);
+        assertThat(parts.getFirst().lead().names()).containsExactly("Phòng Kinh tế");
+    }
+
+    @Test
+    void aStrokeThatIsPrintedStays() {
+        assertThat(Symbols.in("Công văn số 91/BNV-ĐĐ ngày 02/10/2025")
+                        .getFirst()
+                        .text())
+                .isEqualTo("91/BNV-ĐĐ");
+    }
+
+    @Test
+    void whatFollowsFromADeadlineIsNone() {
+        var time = DEADLINES.read(
+                Text.of("Ban hành kế hoạch, xong trong tháng 11/2025, để đến hết quý II/2026 đạt tối thiểu 80%."));
+        assertThat(time.deadline()).isNotNull();
+        assertThat(time.deadline().kind()).isEqualTo(DeadlineKind.MONTH);
+    }
 }
