@@ -92,6 +92,23 @@ final class Agencies {
         return bodies.isEmpty() ? null : new Named(offset, to, List.copyOf(bodies));
     }
 
+    /// "Phối hợp với cơ quan thông tấn, báo chí", "với chính quyền địa phương": a group named without "các", where only
+    /// bodies can stand; null if none is.
+    static @Nullable Named groupAt(Passage passage, int offset) {
+        int to = offset < passage.length() ? AddresseeGroups.end(passage, offset, true) : -1;
+        if (to < 0 || passage.text().substring(offset, to).indexOf(' ') < 0) {
+            return null;
+        }
+        List<Body> bodies = new ArrayList<>();
+        bodies.add(new Body(passage.text().substring(offset, to), offset, to));
+        Matcher separator = SEPARATOR.matcher(passage.folded()).region(to, passage.length());
+        Named more = separator.lookingAt() ? at(passage, separator.end()) : null;
+        if (more != null) {
+            bodies.addAll(more.bodies());
+        }
+        return new Named(offset, more == null ? to : more.to(), List.copyOf(bodies));
+    }
+
     /// "Các đơn vị: Viễn thông Cà Mau, Viettel Cà Mau" are those two.
     private static @Nullable Named listedBehind(Passage passage, Found group) {
         boolean opens = passage.folded().startsWith(": ", group.to())

@@ -67,7 +67,7 @@ final class BodyNames {
     private static final Pattern ENDS_WITH_LEVEL =
             Pattern.compile(".*\\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu|khu vuc|tp\\.?)");
     private static final Pattern UNLISTED = Pattern.compile("(?:"
-            + "(?<=[Tt]rưởng )phòng|Đồn|Hải đội|Cảng vụ|Báo|Sở|Ban|Cục|Chi cục|Tổng cục|Trung tâm|Trường|Viện|Phòng|Công ty|Tổng công ty|Tập đoàn|Hội|Hiệp hội|Liên đoàn|Liên hiệp|Ủy ban|Uỷ ban|Quỹ|Bệnh viện|Tổ|Đội|Vụ|Ngân hàng|Chi nhánh|Đảng ủy|Đài|Văn phòng|Thanh tra|Cơ quan|Học viện|Đại học|Nhà máy|Xí nghiệp|Hạt|Trạm|Hội đồng|Liên minh|Ban Quản lý các khu|Ban Quản lý khu)"
+            + "(?<=[Tt]rưởng )phòng|Đồn|Hải đội|Cảng vụ|Báo|Sở|Ban|Cục|Chi cục|Tổng cục|Trung tâm|Trường|Viện|Phòng|Công ty|Tổng công ty|Tập đoàn|Hội|Hiệp hội|Liên đoàn|Liên hiệp|Ủy ban|Uỷ ban|Quỹ|Bệnh viện|Tổ|Đội|Vụ|Ngân hàng|Chi nhánh|Đảng ủy|Đài|Văn phòng|Thanh tra|Cơ quan|Học viện|Đại học|Nhà máy|Xí nghiệp|Hạt|Trạm|Hội đồng|Liên minh|Khu(?= Quản lý| Bảo tồn| Di tích)|Ban Quản lý các khu|Ban Quản lý khu)"
             + "(?: (?:(?:và|-|–) )?\\p{Lu}[\\p{L}&]*(?: \\p{Ll}+){0,5}){1,8}");
     private static final Pattern OF_NUMBER = Pattern.compile("(?:(?<= số)| số) \\d{1,2}(?![\\d/.%])");
     private static final Set<String> NO_PART_OF_A_NAME = Set.copyOf(Lexicon.entries("words-after-a-name.txt"));

@@ -24,6 +24,7 @@ final class LeadReader {
     private static final Pattern LEADS = Pattern.compile("^ ?lanh dao(?:, chi dao)? ");
     private static final Pattern PARTY = Pattern.compile(
             "^(?:ban thuong vu|thuong truc)? ?(?:tinh uy|thanh uy|dang uy|dang bo|cac (?:dang uy|cap uy)|chi bo)");
+    private static final Pattern WITH = Pattern.compile(" (?:voi|cung) $");
     private static final Pattern JOINTLY = Pattern.compile("^(?:- )?cung (?:voi )?");
     private static final Pattern JOINTLY_LEADS = Pattern.compile("^,? (?:dong )?chu tri");
     private static final Pattern REPORTS = Pattern.compile(
@@ -163,6 +164,11 @@ final class LeadReader {
                 continue;
             }
             Agencies.Named bodies = Agencies.at(task, matcher.end());
+            if (bodies == null
+                    && words == TOGETHER
+                    && WITH.matcher(matcher.group()).find()) {
+                bodies = Agencies.groupAt(task, matcher.end());
+            }
             if (bodies != null
                     && !(words == DIRECTS && isAuthority(bodies.names().getFirst()))) {
                 all = all.and(Addressees.among(task, bodies, lead));
