@@ -51,6 +51,9 @@ final class AddresseeGroups {
             end = next.lookingAt() && next.end() < passage.length() ? nounEnd(passage, next.end()) : -1;
             end = end > 0 && isProperName(passage, next.end(), end) ? -1 : end;
         }
+        if (to > 0 && !plural && passage.folded().startsWith(" cac ", to)) {
+            to = Math.max(to, end(passage, to + 1, false));
+        }
         return to < 0 ? -1 : describedTo(passage, to);
     }
 

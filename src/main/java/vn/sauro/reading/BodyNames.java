@@ -1,5 +1,6 @@
 package vn.sauro.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -69,6 +70,9 @@ final class BodyNames {
     private static final Pattern UNLISTED = Pattern.compile("(?:"
             + "(?<=[Tt]rưởng )phòng|Đồn|Hải đội|Cảng vụ|Báo|Sở|Ban|Cục|Chi cục|Tổng cục|Trung tâm|Trường|Viện|Phòng|Công ty|Tổng công ty|Tập đoàn|Hội|Hiệp hội|Liên đoàn|Liên hiệp|Ủy ban|Uỷ ban|Quỹ|Bệnh viện|Tổ|Đội|Vụ|Ngân hàng|Chi nhánh|Đảng ủy|Đài|Văn phòng|Thanh tra|Cơ quan|Học viện|Đại học|Nhà máy|Xí nghiệp|Hạt|Trạm|Hội đồng|Liên minh|Khu(?= Quản lý| Bảo tồn| Di tích)|Ban Quản lý các khu|Ban Quản lý khu)"
             + "(?: (?:(?:và|-|–) )?\\p{Lu}[\\p{L}&]*(?: \\p{Ll}+){0,5}){1,8}");
+    /// Behind "và" these start a body of their own: "Đồn Biên phòng và Hải quan".
+    private static final Pattern BEGINS_A_BODY = Pattern.compile(
+            "(?:Hải quan|Công an|Kho bạc|Bệnh viện|Chi cục|Trạm|Đồn|Hạt|Phòng|Sở|UBND|Hội|Tập đoàn|Bưu điện|Điện lực)(?! (?:cháy|dịch)| chữa)");
     private static final Pattern OF_NUMBER = Pattern.compile("(?:(?<= số)| số) \\d{1,2}(?![\\d/.%])");
     private static final Set<String> NO_PART_OF_A_NAME = Set.copyOf(Lexicon.entries("words-after-a-name.txt"));
 
@@ -281,8 +285,11 @@ final class BodyNames {
     /// "và" between two capitals.
     private static boolean isLinked(String[] words, int at) {
         return words[at].equals("và")
-                && !words[at + 1 < words.length ? at + 1 : at].equals(words[0])
                 && at + 1 < words.length
-                && Character.isUpperCase(words[at + 1].charAt(0));
+                && Character.isUpperCase(words[at + 1].charAt(0))
+                && !words[at + 1].equals(words[0])
+                && !BEGINS_A_BODY
+                        .matcher(String.join(" ", Arrays.copyOfRange(words, at + 1, Math.min(words.length, at + 3))))
+                        .lookingAt();
     }
 }

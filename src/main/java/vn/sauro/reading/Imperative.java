@@ -28,7 +28,7 @@ final class Imperative {
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
             "^(?:can cu|tren co so|de |dinh ky|hang |truoc |sau khi|trong |khi |ngay |tuy |cung voi|theo (?!doi)|nham |doi voi|ve |tai |tu |thong qua|dua tren|truong hop|qua |voi |den |chậm nhất|cham nhat|bam sat)");
     private static final Pattern BETWEEN = Pattern.compile(
-            "^(?: \\([^()]{1,250}\\))?(?:[,:]? (?:la [^.;,]{4,110}(?:, [^.;,]{2,60}){0,4}?(?= (?:tiep tuc|chu tri|tham muu|phoi hop|co trach nhiem|thuc hien|chi dao))|theo chuc nang(?:,| va)? nhiem vu(?: duoc giao)?,?|theo (?:chuc nang|tham quyen|nhiem vu|linh vuc|dia ban|phan cong)[^.;]{0,80}?,|can cu [^.;]{0,300}?,|tren co so [^.;]{0,200}?,|theo tham quyen,?|trong pham vi [^.;,]{0,80},|phai|can|cung|co nhiem vu|se|(?:tu ngay [^.;,]{4,24} )?khong|tu ngay [^.;,]{4,24}|nghiem tuc|khac|trong toan [^,.;]{0,20}|tren dia ban [^,.;]{0,30},?|(?:khi|sau khi|trong qua trinh|hang|dinh ky|truoc) [^.;]{0,120}?,))?[:,]? ?");
+            "^(?: \\([^()]{1,250}\\))?(?:[,:]? (?:la [^.;,]{4,110}(?:, [^.;,]{2,60}){0,4}?(?= (?:tiep tuc|chu tri|tham muu|phoi hop|co trach nhiem|thuc hien|chi dao))|theo chuc nang(?:,| va)? nhiem vu(?: duoc giao)?,?|theo (?:chuc nang|tham quyen|nhiem vu|linh vuc|dia ban|phan cong)[^.;]{0,80}?,|can cu [^.;]{0,300}?,|tren co so [^.;]{0,200}?,|theo tham quyen,?|trong pham vi [^.;,]{0,80},|phai|can|cung|duoc giao(?= (?:theo doi|tham muu|chu tri|lam dau moi|tong hop) )|co nhiem vu|se|(?:tu ngay [^.;,]{4,24} )?khong|tu ngay [^.;,]{4,24}|nghiem tuc|khac|trong toan [^,.;]{0,20}|tren dia ban [^,.;]{0,30},?|(?:khi|sau khi|trong qua trinh|hang|dinh ky|truoc) [^.;]{0,120}?,))?[:,]? ?");
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?:pho )?(?:chu tich|thu tuong|bi thu|truong ban)|(?:ubnd|uy ban nhan dan|tinh uy|thanh uy|dang uy|chinh phu|ban chi dao|ban thuong vu|thuong truc|lanh dao|hdnd|hoi dong)");
     private static final Pattern ACTS = Pattern.compile(" \\p{Ll}[\\p{L}\\p{M}]* \\p{L}");
@@ -271,7 +271,8 @@ final class Imperative {
         if (startsWithVerb(sentence, start)) {
             return true;
         }
-        if (verbBehindTime(sentence, start)) {
+        int with = withWhom(sentence, start);
+        if (verbBehindTime(sentence, start) || with > start && startsWithVerb(sentence, with + 1)) {
             return true;
         }
         int afterTopic = afterTopic(sentence, start);

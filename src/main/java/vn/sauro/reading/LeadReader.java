@@ -18,7 +18,7 @@ final class LeadReader {
     private static final Pattern ALSO_AS = Pattern.compile(" [-–] (?=\\p{L})");
     private static final Pattern PERSON_WITH_POST = Pattern.compile("(?:dong chi|ong|ba) [^,]{4,40}, ");
     private static final Pattern TOGETHER = Pattern.compile(
-            "(?<!\\p{L})phoi hop(?: chat che| thuong xuyen| kip thoi| dong bo)?(?:,? (?:voi|cung(?: voi)?)| ?:)? |(?<!\\p{L})cung(?: voi)? (?=cac |so |ubnd|uy ban|cong an|van phong|vnpt|viettel|vien thong |mobifone|buu dien |dien luc |truong |phong |don |bo |ban |bao |dai |benh vien |trung tam |tram |tap doan |cong ty |to cong nghe|to de an|chi hoi |chi doan|hoi |doan thanh nien|doan tncs|doan xa|doan phuong|tinh doan|mat tran|mttq|lien doan |lien minh |cuc |chi cuc |kho bac |ngan hang |thanh tra |toa an |vien kiem sat |luc luong |hat kiem lam|thue |hai quan )|\\(lay y kien (?:cua )?|(?<!\\p{L})(?:co|voi) su (?:phoi hop|tham gia) cua ");
+            "(?<!\\p{L})(?:thong nhat|trao doi) voi (?=so |phong |ubnd |cong an |van phong |chi cuc |cac (?:so|phong|co quan|don vi|dia phuong|nganh) )|(?<!\\p{L})phoi (?:ket )?hop(?: chat che| thuong xuyen| kip thoi| dong bo)?(?:,? (?:voi|cung(?: voi)?)| ?:)? |(?<!\\p{L})cung(?: voi)? (?=cac |so |ubnd|uy ban|cong an|van phong|vnpt|viettel|vien thong |mobifone|buu dien |dien luc |truong |phong |don |bo |ban |bao |dai |benh vien |trung tam |tram |tap doan |cong ty |to cong nghe|to de an|chi hoi |chi doan|hoi |doan thanh nien|doan tncs|doan xa|doan phuong|tinh doan|mat tran|mttq|lien doan |lien minh |cuc |chi cuc |kho bac |ngan hang |thanh tra |toa an |vien kiem sat |luc luong |hat kiem lam|thue |hai quan )|\\(lay y kien (?:cua )?|(?<!\\p{L})(?:co|voi) su (?:phoi hop|tham gia) cua ");
     private static final Pattern DIRECTS = Pattern.compile(
             "(?<!duoc |su |y kien |van ban |tap trung |cong tac |ban |chuyen )(?<!\\p{L})(?:chi dao|don doc|giao nhiem vu cho|giao|yeu cau|phan cong)(?:,? (?:don doc|chi dao|huong dan|kiem tra|giam sat|va|quan triet)){0,4}(?: cho| den| toi)? (?!ban nhan dan )");
     private static final Pattern LEADS = Pattern.compile("^ ?lanh dao(?:, chi dao)? ");
@@ -164,9 +164,7 @@ final class LeadReader {
                 continue;
             }
             Agencies.Named bodies = Agencies.at(task, matcher.end());
-            if (bodies == null
-                    && words == TOGETHER
-                    && WITH.matcher(matcher.group()).find()) {
+            if (bodies == null && words == TOGETHER && takesGroup(task, matcher)) {
                 bodies = Agencies.groupAt(task, matcher.end());
             }
             if (bodies != null
@@ -175,6 +173,10 @@ final class LeadReader {
             }
         }
         return all;
+    }
+
+    private static boolean takesGroup(Passage task, Matcher together) {
+        return WITH.matcher(together.group()).find() || task.folded().startsWith("nganh ", together.end());
     }
 
     /// "Báo cáo UBND tỉnh chỉ đạo các đơn vị": the body before the verb directs, not the lead.

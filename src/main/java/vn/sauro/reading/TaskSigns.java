@@ -22,7 +22,7 @@ final class TaskSigns {
     private static final Pattern NOTHING_NEW = Pattern.compile(
             ",? ?(?:can |phai |theo [^,.;]{3,60} )?(?:nghiem tuc|quan tam|phoi hop|to chuc|trien khai|thuc hien|khan truong|biet|chu dong|can cu)");
     private static final Pattern APPROVAL = Pattern.compile(
-            "^(?:ghi nhan|bieu duong|danh gia cao|hoan nghenh|(?:co ban )?(?:thong nhat|nhat tri|dong y)(?: cao)?(?: voi| chu truong| noi dung))");
+            "^(?:ghi nhan|bieu duong|danh gia cao|hoan nghenh|(?:co ban )?(?:thong nhat|nhat tri|dong y)(?: cao)?(?: voi(?! (?:so|phong|ubnd|uy ban|cong an|van phong|chi cuc|trung tam|cac (?:so|phong|co quan|don vi|dia phuong|nganh)) )| chu truong| noi dung))");
     private static final Pattern DESCRIPTION = Pattern.compile(
             "^(?:cong tac|viec|tinh hinh|ket qua|mot so|nhung|hien nay|day la|trong thoi gian|nguon|kinh phi|muc|so (?=luong|lieu|vu |ho |tien )|tai |co quan|cac |tong so|ty le|ti le|doi voi|truong hop|nam |noi dung|thoi gian|dia diem|thanh phan|ong |ba |dong chi|can cu|theo |xet |\\d)");
     private static final Pattern STATEMENT = Pattern.compile(

@@ -38,6 +38,7 @@ class OfficeWordingsTest {
                 "Các cơ quan, đơn vị tự đánh giá trên phần mềm của tỉnh.|Các cơ quan, đơn vị",
                 "Văn phòng Tỉnh ủy từ ngày 01/12/2025 không phát hành văn bản giấy.|Văn phòng Tỉnh ủy",
                 "Trạm Y tế phường: phun hóa chất quanh chợ Cầu Muối.|Trạm Y tế phường",
+                "Bí thư chi bộ các cơ quan chịu trách nhiệm số hóa hồ sơ đảng viên.|Bí thư chi bộ các cơ quan",
             })
     void whoeverStandsBeforeTheVerbIsToAct(String sentence, String body) {
         var address = Imperative.addressOf(Text.of(sentence));
@@ -217,6 +218,11 @@ class OfficeWordingsTest {
                 "Phối hợp với cơ quan thông tấn, báo chí và Hội Nông dân tỉnh giới thiệu mô hình.|cơ quan thông tấn, báo chí;Hội Nông dân tỉnh",
                 "Chủ trì, phối hợp với chính quyền địa phương khoanh vùng ổ dịch.|chính quyền địa phương",
                 "Đề nghị phối hợp cung cấp số liệu cho Sở Y tế trong tuần.|",
+                "Thống nhất với Phòng Văn hóa - Xã hội lập danh sách trẻ chưa tiêm.|Phòng Văn hóa - Xã hội",
+                "Trao đổi với Công an tỉnh về cách kết nối dữ liệu dân cư.|Công an tỉnh",
+                "Phối kết hợp cùng chính quyền các cấp vận động Nhân dân.|chính quyền các cấp",
+                "Phối hợp ngành Giáo dục tuyên truyền trong trường học.|ngành Giáo dục",
+                "Phối hợp với Đồn Biên phòng và Hải quan khu vực chặn buôn lậu.|Đồn Biên phòng;Hải quan khu vực",
             })
     void whoHelpsIsNamedInManyWays(String sentence, @Nullable String bodies) {
         var names = LeadReader.coordinating(Text.of(sentence), List.of("Sở Y tế", "Sở Nội vụ"), 0)
@@ -277,5 +283,21 @@ class OfficeWordingsTest {
                 Text.of("Ban hành kế hoạch, xong trong tháng 11/2025, để đến hết quý II/2026 đạt tối thiểu 80%."));
         assertThat(time.deadline()).isNotNull();
         assertThat(time.deadline().kind()).isEqualTo(DeadlineKind.MONTH);
+    }
+
+    @Test
+    void withWhomToWorkMayOpenAnInstruction() {
+        assertThat(Imperative.isInstruction(Text.of("Cùng các doanh nghiệp viễn thông xóa điểm lõm sóng tại 15 xóm.")))
+                .isTrue();
+    }
+
+    @Test
+    void whatABodySettlesWithAnotherIsNoConsent() {
+        var reading = DocumentReader.read(Text.lines(PLAN.formatted("""
+                1. Trạm Y tế thống nhất với Phòng Kinh tế lập danh sách hộ nghèo trước ngày 20/10/2025.
+                2. Công an xã thống nhất với nội dung trên, không có ý kiến khác.
+                """)));
+        assertThat(reading.tasks()).hasSize(1);
+        assertThat(reading.tasks().getFirst().lead()).containsExactly("Trạm Y tế");
     }
 }
