@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.sauro.calendar.StatedDeadline.At;
 import vn.sauro.calendar.StatedDeadline.Before;
 import vn.sauro.calendar.StatedDeadline.By;
 import vn.sauro.calendar.StatedDeadline.Counted;
@@ -65,6 +66,7 @@ public final class DeadlineExplanation {
             case By by
             when by.hour() != null -> words.of("deadline.hour", day, by.hour().format(HOUR));
             case By _ -> words.of("deadline.by", day);
+            case At at -> words.of("deadline.at." + at.moment(), day);
             case Within within -> words.of("deadline.within." + within.period(), day);
             case Counted _ -> withoutStop(counts.of(java.util.Objects.requireNonNull(last.end())));
             case Hours hours -> hours(hours, last);

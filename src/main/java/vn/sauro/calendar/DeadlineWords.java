@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.sauro.calendar.StatedDeadline.At;
 import vn.sauro.calendar.StatedDeadline.Before;
 import vn.sauro.calendar.StatedDeadline.By;
 import vn.sauro.calendar.StatedDeadline.Counted;
 import vn.sauro.calendar.StatedDeadline.Each;
+import vn.sauro.calendar.StatedDeadline.Moment;
 import vn.sauro.calendar.StatedDeadline.Period;
 import vn.sauro.calendar.StatedDeadline.Within;
 import vn.sauro.text.Folding;
@@ -66,6 +68,9 @@ public record DeadlineWords(
     }
 
     private Optional<StatedDeadline> named(LocalDate date) {
+        for (var moment : Moment.values()) {
+            if (moment.rule().equals(rule)) return Optional.of(new At(moment, date));
+        }
         if ("last day of the quarter".equals(rule)) return Optional.of(new Within(Period.QUARTER, date));
         if ("last day of the half-year".equals(rule)) return Optional.of(new Within(Period.HALF_YEAR, date));
         if (period != null) return Optional.of(new Within(period, date));

@@ -18,6 +18,10 @@ public sealed interface StatedDeadline {
     /// "Trong tháng 8", "quý IV", "đến hết năm": up to the last day (Civil Code 91/2015/QH13, Art. 146.2 and 146.3).
     record Within(Period period, LocalDate last) implements StatedDeadline {}
 
+    /// "Đầu tháng 12", "giữa tháng 8", "giữa năm 2027": the day that the law names for it (Civil Code, Art. 146.2 and
+    /// 146.3).
+    record At(Moment moment, LocalDate day) implements StatedDeadline {}
+
     /// "Trong 05 ngày làm việc kể từ ngày …".
     record Counted(Term term, LocalDate from) implements StatedDeadline {}
 
@@ -27,6 +31,24 @@ public sealed interface StatedDeadline {
 
     /// "Trước ngày 05 hằng tháng": the next time it falls due. Without a day of its own, the period's last day.
     record Each(Period period, @Nullable Integer day, boolean before, LocalDate next) implements StatedDeadline {}
+
+    /// A moment of the calendar that words name loosely and the law by its day.
+    enum Moment {
+        MONTH_START("first day of the month"),
+        MONTH_MIDDLE("fifteenth of the month"),
+        YEAR_MIDDLE("last day of June");
+
+        private final String rule;
+
+        Moment(String rule) {
+            this.rule = rule;
+        }
+
+        /// How it is kept beside the day.
+        public String rule() {
+            return rule;
+        }
+    }
 
     /// A stretch of the calendar that comes again.
     enum Period {
@@ -43,6 +65,7 @@ public sealed interface StatedDeadline {
         return switch (this) {
             case Before before -> named(calendar, before.day().minusDays(1), null);
             case By by -> named(calendar, by.day(), by.hour());
+            case At at -> named(calendar, at.day(), null);
             case Within within -> named(calendar, within.last(), null);
             case Each each -> named(calendar, each.before() ? each.next().minusDays(1) : each.next(), null);
             case Counted counted -> {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sauro.calendar.DeadlineWords;
+import vn.sauro.calendar.StatedDeadline.Moment;
 import vn.sauro.calendar.Term;
 import vn.sauro.calendar.WorkingCalendar;
 import vn.sauro.reading.Reading.Deadline;
@@ -31,8 +32,12 @@ final class NamedDays {
             "tai (?:phien hop|ky hop|cuoc hop|hoi nghi|buoi hop|giao ban)[^,;.\\d]{0,40} thang (\\d{1,2})(?: ?/ ?| nam )(\\d{4})");
     private static final Pattern MONTH = Pattern.compile(
             "(?<!\\p{L})" + BY + "(?:cac )?thang (?:\\d{1,2} ?(?:,|-|va) ?)?(\\d{1,2})(?: ?/ ?| nam |-)(\\d{4})");
+    /// "Giữa tháng 8" is its fifteenth, "đầu tháng 12" its first day (Civil Code 91/2015/QH13, Art. 146.2).
+    private static final Pattern PART_OF_MONTH = Pattern.compile("(?<!\\p{L})(dau|giua) (?=thang)");
+    private static final Pattern MIDDLE_OF_YEAR = Pattern.compile(
+            "(?<!\\p{L})(?:truoc|cham nhat|muon nhat|den|xong|hoan thanh|trong)(?: (?:la|trong|vao|den|truoc)){0,3} giua nam (20\\d\\d)");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(
-            "(?<!\\p{L})(?:trong|truoc|het|cham nhat|xong|hoan thanh)(?: (?:trong|truoc|den|vao|cuoi)){0,3} thang (\\d{1,2})(?![\\d/]| ?[/-]| nam| dau| cuoi)(?: nay)?");
+            "(?<!\\p{L})(?:trong|truoc|het|cham nhat|xong|hoan thanh)(?: (?:trong|truoc|den|vao|cuoi|dau|giua)){0,3} thang (\\d{1,2})(?![\\d/]| ?[/-]| nam| dau| cuoi)(?: nay)?");
     private static final String QUARTER_NUMBER = "(?:[iv1l234]{1,3} ?(?:,|-|va) ?(?:quy )?)?(i{1,3}|iv|[1-4l]{1,2})";
     private static final Pattern QUARTER =
             Pattern.compile("(?<!\\p{L})" + BY + "quy " + QUARTER_NUMBER + "(?: ?[/,-] ?| nam | )(\\d{4})");
@@ -64,6 +69,7 @@ final class NamedDays {
         found = found == null ? fromOwnDate(passage) : found;
         found = found == null ? quarter(passage) : found;
         found = found == null ? halfYear(passage) : found;
+        found = found == null ? middleOfYear(passage) : found;
         return found == null ? month(passage) : found;
     }
 
@@ -143,6 +149,15 @@ final class NamedDays {
         return null;
     }
 
+    private static DeadlineReader.@Nullable Found middleOfYear(Passage passage) {
+        Matcher middle = MIDDLE_OF_YEAR.matcher(passage.folded());
+        if (!middle.find() || !isFree(passage.folded(), middle)) {
+            return null;
+        }
+        var day = LocalDate.of(Integer.parseInt(middle.group(1)), 6, 30);
+        return found(passage, middle, DeadlineKind.DATE, day, Moment.YEAR_MIDDLE.rule());
+    }
+
     private DeadlineReader.@Nullable Found month(Passage passage) {
         Matcher month = MONTH.matcher(passage.folded());
         while (month.find()) {
@@ -173,8 +188,18 @@ final class NamedDays {
     }
 
     private static DeadlineReader.Found month(Passage passage, Matcher matcher, int year, int month) {
+        var calendarMonth = YearMonth.of(year, month);
+        Matcher part = PART_OF_MONTH.matcher(matcher.group());
+        if (!part.find()) {
+            return found(passage, matcher, DeadlineKind.MONTH, calendarMonth.atEndOfMonth(), null);
+        }
+        boolean middle = part.group(1).equals("giua");
         return found(
-                passage, matcher, DeadlineKind.MONTH, YearMonth.of(year, month).atEndOfMonth(), null);
+                passage,
+                matcher,
+                DeadlineKind.MONTH,
+                calendarMonth.atDay(middle ? 15 : 1),
+                (middle ? Moment.MONTH_MIDDLE : Moment.MONTH_START).rule());
     }
 
     private static DeadlineReader.Found found(

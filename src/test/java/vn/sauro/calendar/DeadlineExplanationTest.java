@@ -110,4 +110,16 @@ class DeadlineExplanationTest {
         assertThat(VIETNAMESE.provisional(CALENDAR, last)).hasSize(2);
         assertThat(new DeadlineExplanation(Locale.ENGLISH).of(CALENDAR, last)).startsWith("30 working days from");
     }
+
+    @Test
+    void theLawNamesTheDayOfALooseMoment() {
+        assertThat(told(words("2026-08-15", "fifteenth of the month", "giữa tháng 8/2026")))
+                .startsWith("Giữa tháng là ngày thứ mười lăm của tháng (khoản 2 Điều 146 Bộ luật Dân sự): chậm nhất hết"
+                        + " ngày 15/8/2026");
+        assertThat(told(words("2026-12-01", "first day of the month", "đầu tháng 12")))
+                .startsWith("Đầu tháng là ngày đầu tiên của tháng");
+        assertThat(last(words("2027-06-30", "last day of June", "giữa năm 2027"))
+                        .day())
+                .isEqualTo(LocalDate.of(2027, 6, 30));
+    }
 }

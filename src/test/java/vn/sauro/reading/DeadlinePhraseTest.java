@@ -25,7 +25,10 @@ class DeadlinePhraseTest {
         "cuối tháng 9, 2026-09-30",
         "quý IV, 2026-12-31",
         "6 tháng đầu năm 2027, 2027-06-30",
-        "đến hết năm, 2026-12-31"
+        "đến hết năm, 2026-12-31",
+        "giữa tháng 8, 2026-08-15",
+        "đầu tháng 12/2026, 2026-12-01",
+        "giữa năm 2027, 2027-06-30"
     })
     void aNamedDayOrPeriodIsReadWithoutItsDocument(String words, LocalDate day) {
         assertThat(DeadlinePhrase.of(words, WRITTEN))
