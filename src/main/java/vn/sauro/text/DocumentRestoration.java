@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// The restoration of one document: every passage is decided on, and then, in the light of what the rest of the
 /// document has shown, the places that were left unsure are decided on again.
 final class DocumentRestoration {
+    private static final Pattern ITEM = Pattern.compile("[.,)] ?\\s*\\p{Lu}| *[|]|\\s{2,}\\S| \\p{Lu}|\\s*$");
+
     private final Restorer.Workspace space;
     private final List<String> originals;
     private final List<String> lines;
@@ -32,11 +35,12 @@ final class DocumentRestoration {
     private void correct() {
         Map<Integer, List<Correction>> notes = stripped ? Map.of() : FootnoteMarks.in(lines, sound);
         var signs = new LineSigns();
-        var romans = new RomanNumbers();
+        var romans = new RomanNumbers(lines);
         for (int i = 0; i < lines.size(); i++) {
             var found = new ArrayList<Correction>();
             if (!sound[i]) {
                 found.addAll(romans.in(lines.get(i)));
+                found.addAll(FixedHeads.in(lines.get(i), i));
                 found.addAll(signs.in(lines.get(i)));
                 found.addAll(notes.getOrDefault(i, List.of()));
                 found.sort(Correction.IN_ORDER);
@@ -148,11 +152,22 @@ final class DocumentRestoration {
         var line = passage.lines().get(place.line());
         var text = unit.text(line);
         return switch (unit.kind()) {
-            case NUMBER -> sound || stripped || isRate(line, unit) ? Candidates.NUMBER : space.finder.number(text);
+            case NUMBER ->
+                sound || stripped || isRate(line, unit) || isCounted(line, unit)
+                        ? Candidates.NUMBER
+                        : space.finder.number(text);
             case VERBATIM -> Candidates.only(Vocabulary.UNKNOWN);
             case WORD, JOINED -> sound ? space.finder.known(text) : damagedWord(line, unit, opens);
             case BREAK -> Candidates.BREAK;
         };
+    }
+
+    /// "06" is no word, nor is the number that begins a line before a blank cell, a sign or a capital.
+    private static boolean isCounted(String line, Unit unit) {
+        boolean nought = unit.to() - unit.from() > 1 && line.charAt(unit.from()) == '0';
+        return nought
+                || line.substring(0, unit.from()).isBlank()
+                        && ITEM.matcher(line).region(unit.to(), line.length()).lookingAt();
     }
 
     /// Before a per cent sign stands a number.

@@ -25,6 +25,16 @@ final class LineSigns {
                     + "|X[^\\s]{1,2}y d[^\\s]{1,2}ng|C[^\\s]{1,2}ng Th|Khoa h[^\\s]c|Gi[^\\s]{1,2}o d[^\\s]c|N[^\\s]{1,2}ng nghi"
                     + "|T[^\\s]{1,2} ph[^\\s]p|V[^\\s]n h[^\\s]a|Du l[^\\s]ch|Ngo[^\\s]i v))");
 
+    /// "86 77/CD-TTg": the word "số" read as a number before a document's number.
+    private static final Pattern BEFORE_A_CODE =
+            Pattern.compile("(?<=\\p{L}\\s)(?:[5689][608])(?= \\d{1,5}[-/][\\p{Lu}]{2})");
+    /// "Sé: 14/CD-UBND" at the beginning of a line.
+    private static final Pattern HEAD_NUMBER =
+            Pattern.compile("\\s*(S[^\\s:\\d]|[Ss8$][60])(?=\\s?[:;.]? ?\\d{1,5}\\s?/\\s?[\\p{Lu}]{2})");
+    /// "O01", "O1 tháng".
+    private static final Pattern NUMBER_WITH_NOUGHT = Pattern.compile(
+            "(?<![\\p{L}\\d./-])(?:O(?=0\\d(?![\\p{L}\\d]))|(?<=(?:ng|g[aà]y|ngav) )O(?=[1-9](?![\\p{L}\\d])))");
+
     private char lastItem;
 
     /// Whether the unit is the letter of an item: "a)". A "d)" may be "đ)", so that is left open.
@@ -46,7 +56,9 @@ final class LineSigns {
         if (line.indexOf('™') >= 0) {
             addQuotations(found, line);
         }
+        addNoughts(found, line);
         if (line.indexOf('/') >= 0) {
+            addBeforeCodes(found, line);
             addClosing(found, line);
         }
         return found;
@@ -68,6 +80,30 @@ final class LineSigns {
             boolean joined = department.end(1) < line.length() && line.charAt(department.end(1)) != ' ';
             found.add(new Correction(
                     department.start(1), department.end(1), joined ? "Sở " : "Sở", DEPARTMENT_SURE, false));
+        }
+    }
+
+    private static void addBeforeCodes(List<Correction> found, String line) {
+        var head = HEAD_NUMBER.matcher(line);
+        if (head.lookingAt()) {
+            found.add(new Correction(head.start(1), head.end(1), "Số", SURE, false));
+        }
+        var number = BEFORE_A_CODE.matcher(line);
+        while (number.find()) {
+            found.add(new Correction(number.start(), number.end(), "số", DEPARTMENT_SURE, false));
+        }
+    }
+
+    private static void addNoughts(List<Correction> found, String line) {
+        if (line.indexOf('O') < 0) {
+            return;
+        }
+        var nought = NUMBER_WITH_NOUGHT.matcher(line);
+        while (nought.find()) {
+            boolean stands = line.charAt(nought.end()) == '0';
+            int to = nought.end() + (stands ? 2 : 1);
+            var digits = line.substring(nought.end(), to);
+            found.add(new Correction(nought.start(), to, stands ? digits : "0" + digits, DEPARTMENT_SURE, false));
         }
     }
 

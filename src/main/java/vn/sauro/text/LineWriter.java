@@ -49,6 +49,8 @@ final class LineWriter {
         copyTo(unit.from());
         if (unit.kind() == Unit.Kind.JOINED) {
             text.append(' ');
+        } else {
+            partSigns(unit, restored);
         }
         int from = text.length();
         text.append(restored);
@@ -61,6 +63,31 @@ final class LineWriter {
         writeCorrectionsTo(line.length());
         copyTo(line.length());
         return new Restoration.Line(original, text.toString(), List.copyOf(words));
+    }
+
+    /// Behind a sign between two words stands a blank; a stop before a small letter is a stain: "sở,ban,ngành",
+    /// "quy.định".
+    private void partSigns(Unit unit, String restored) {
+        int at = unit.from() - 1;
+        var last = words.isEmpty() ? null : words.getLast();
+        if (!scanned || at < 1 || last == null || last.originalTo() != at || text.isEmpty()) {
+            return;
+        }
+        char sign = line.charAt(at);
+        if (".,;".indexOf(sign) < 0
+                || text.charAt(text.length() - 1) != sign
+                || !isLongWord(last.restored())
+                || !isLongWord(restored)) {
+            return;
+        }
+        if (sign == '.' && Character.isLowerCase(restored.charAt(0))) {
+            text.setLength(text.length() - 1);
+        }
+        text.append(' ');
+    }
+
+    private static boolean isLongWord(String word) {
+        return word.length() > 1 && Syllables.isSyllable(word);
     }
 
     private void copyTo(int end) {

@@ -10,7 +10,7 @@ final class NamesRunTogether {
     /// Each with the word behind the cut as its second group; what stands around them is part of the sign.
     private static final List<Pattern> NAMES = List.of(
             Pattern.compile(
-                    "(?<![\\p{L}\\d])([S$][^\\sa-zA-Z]|[Ss$]|B[^\\sa-zA-Z]?)(Y)(?= ?[tT][^\\saiou]{1,2}(?![\\p{L}]))"),
+                    "(?<![\\p{L}\\d])([S$][^\\sa-zA-Z]|[S$][Oo]|[Ss$]|B[^\\sa-zA-Z]?)(Y)(?= ?[tT][^\\saiou]{1,2}(?![\\p{L}]))"),
             Pattern.compile("(?<=P[hH][\\p{L}\\d]{1,2} )(L[\\p{L}\\d]{1,2}[cC])([IVX]{1,4})(?![\\p{L}\\d])"));
 
     private NamesRunTogether() {}

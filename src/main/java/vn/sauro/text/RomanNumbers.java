@@ -31,8 +31,20 @@ final class RomanNumbers {
                     + STROKES + "(?=[\\s/,.;:)-]|$)");
     private static final Pattern WELL_FORMED = Pattern.compile("(?=.)X{0,2}(?:IX|IV|V?I{0,3})");
 
+    private static final Pattern ROMAN_QUARTER = Pattern.compile(
+            "(?=[Qq])(?<!\\p{L})[Qq]u[yýỳ]\\s(?:I?[IV]{1,2}|[Il1|]{2,3}|[I1l]V)(?=\\s?/\\s?20\\d\\d|\\sn)");
+    /// Where a document writes its quarters so, "quý 1/2026" is "quý I/2026".
+    private static final Pattern FIRST_QUARTER =
+            Pattern.compile("(?=[Qq])(?<!\\p{L})[Qq]u[yýỳ]\\s([1l|])(?=\\s?/\\s?20\\d\\d)");
+
+    private final boolean romanQuarters;
     /// The number of the heading before, or nought where it is not known.
     private int last;
+
+    RomanNumbers(List<String> lines) {
+        this.romanQuarters =
+                lines.stream().anyMatch(line -> ROMAN_QUARTER.matcher(line).find());
+    }
 
     List<Correction> in(String line) {
         var found = new ArrayList<Correction>();
@@ -60,7 +72,7 @@ final class RomanNumbers {
     /// Of a heading whose number no longer has the shape of one, that which follows upon the heading before.
     private boolean addNext(List<Correction> found, String line) {
         var heading = RUN_TOGETHER.matcher(line);
-        if (!heading.lookingAt()) {
+        if (!heading.lookingAt() || !isInCapitals(line.substring(heading.end()))) {
             return false;
         }
         var signs = heading.group(1);
@@ -75,7 +87,11 @@ final class RomanNumbers {
         return true;
     }
 
-    private static void addQuarter(List<Correction> found, String line) {
+    private void addQuarter(List<Correction> found, String line) {
+        var first = FIRST_QUARTER.matcher(line);
+        while (romanQuarters && first.find()) {
+            found.add(new Correction(first.start(1), first.end(1), "I", UNSURE, false));
+        }
         var quarter = QUARTER.matcher(line);
         while (quarter.find()) {
             int strokes = strokes(quarter.group(1));
@@ -84,6 +100,12 @@ final class RomanNumbers {
                 found.add(new Correction(quarter.start(1), quarter.end(1), FIRST.get(strokes), UNSURE, false));
             }
         }
+    }
+
+    /// "1. UBND xã đã ban hành" is an item, no heading.
+    private static boolean isInCapitals(String heading) {
+        return heading.chars().filter(Character::isUpperCase).count()
+                > heading.chars().filter(Character::isLowerCase).count();
     }
 
     private static int strokes(String signs) {

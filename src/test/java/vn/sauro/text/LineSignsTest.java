@@ -16,6 +16,9 @@ class LineSignsTest {
             value = {
                 "~ Giao Van phong theo doi. | - Giao Van phong theo doi.",
                 "~b) Bao cao quy I | b) Bao cao quy I",
+                "Sé: 14/CD-UBND | Số: 14/CD-UBND",
+                "Thuc hien Cong dien 86 77/CD-TTg | Thuc hien Cong dien số 77/CD-TTg",
+                "Truoc ngay O5 thang 10 | Truoc ngay 05 thang 10",
                 "cac don vi biet, thuc hién./c | cac don vi biet, thuc hién./.",
                 "de nghi thuc hién./,— | de nghi thuc hién./.",
                 "goi la “Ho so truc tuyén™; va | goi la “Ho so truc tuyén”; va"
@@ -29,6 +32,8 @@ class LineSignsTest {
             strings = {
                 "- Giao Van phong theo doi",
                 "dat 12/15 chi tieu./.",
+                "da giao 86 77 nhiem vu",
+                "Tram Y te O Mon",
                 "so 15/KH-UBND ngay 02/3/2026.",
                 "Phan mem Zalo™ cua doanh nghiep",
                 "~"

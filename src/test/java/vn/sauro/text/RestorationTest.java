@@ -375,9 +375,9 @@ class RestorationTest {
             value = {
                 "    2.86 Y té | 2.Sở Y tế",
                 "- $6 Tu phap thdm dinh linh vuc cai cach thé ché | - Sở Tư pháp thẩm định lĩnh vực cải cách thể chế",
-                "Cong dién 86 77/CD-TTg ngay 02/6/2026 | Công điện 86 77/CĐ-TTg ngày 02/6/2026",
+                "Cong dién 86 77/CD-TTg ngay 02/6/2026 | Công điện số 77/CĐ-TTg ngày 02/6/2026",
             })
-    void aNumberBeforeTheNameOfADepartmentIsTheWordItWas(String damaged, String expected) {
+    void aNumberBeforeADepartmentOrADocumentsNumberIsTheWordItWas(String damaged, String expected) {
         assertThat(Restoration.restore(List.of(damaged)).text().getFirst().strip())
                 .isEqualTo(expected);
     }
