@@ -277,6 +277,10 @@ class TaskRepository {
                 .set(TASK_.FOLDED, TASK_.FOLDED.concat(" " + foldedName))
                 .where(TASK_.ID.eq(task.value()))
                 .execute();
+        // whoever leads now does not also help itself
+        sql.deleteFrom(TASK_PARTY)
+                .where(TASK_PARTY.TASK_ID.eq(task.value()), TASK_PARTY.AGENCY_ID.eq(to.value()))
+                .execute();
         findParentBy(foldedName, task);
     }
 

@@ -154,6 +154,17 @@ class TasksTest {
     }
 
     @Test
+    void whoHelpedAndIsGivenTheTaskOnlyLeadsIt() {
+        var task = scene.give("helper", TaskScene.inDays(5), "SNV");
+        assertThat(scene.lists.detail(task, scene.as("vanphong")).parties()).hasSize(1);
+        scene.tasks.act(new TaskAction.Return(task, 0, "Thuộc Sở Tài chính", scene.body("STC")), scene.as("snv"));
+        scene.tasks.act(new TaskAction.Reassign(task, 1, scene.body("STC"), "Đúng chức năng"), scene.as("vanphong"));
+        var detail = scene.lists.detail(task, scene.as("vanphong"));
+        assertThat(detail.row().leadName()).isEqualTo("Sở Tài chính");
+        assertThat(detail.parties()).isEmpty();
+    }
+
+    @Test
     void aBodyIsNotGivenTheSameInstructionTwice() {
         var parent = scene.give("twice", null, "SNV", "STP");
         var child = scene.child(parent, "SNV");
