@@ -1,8 +1,10 @@
 package vn.sauro.task;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,9 @@ import org.springframework.stereotype.Component;
 class TaskCalendar {
     private static final java.util.Locale VIETNAMESE = java.util.Locale.of("vi");
 
+    /// Octets of a line, its end not counted (RFC 5545 3.1).
+    private static final int LINE_MAXIMUM = 75;
+
     private final MessageSource words;
 
     TaskCalendar(MessageSource words) {
@@ -45,7 +50,28 @@ class TaskCalendar {
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", word("calendar.name")));
         rows.filter(row -> row.deadline() != null).forEach(row -> calendar.add(event(row, base)));
-        new CalendarOutputter(false).output(calendar, out);
+        var whole = new StringWriter();
+        new CalendarOutputter(false).output(calendar, whole);
+        out.write(folded(whole.toString()));
+    }
+
+    /// The library folds by letters, the standard by octets: a Vietnamese letter takes up to three.
+    private static String folded(String calendar) {
+        var folded = new StringBuilder();
+        for (var line : calendar.replace("\r\n ", "").split("\r\n")) {
+            int octets = 0;
+            for (int letter : line.codePoints().toArray()) {
+                int more = Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
+                if (octets + more > LINE_MAXIMUM) {
+                    folded.append("\r\n ");
+                    octets = 1;
+                }
+                folded.appendCodePoint(letter);
+                octets += more;
+            }
+            folded.append("\r\n");
+        }
+        return folded.toString();
     }
 
     private VEvent event(TaskRow row, String base) {
