@@ -1,6 +1,7 @@
 package vn.sauro.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,16 +82,24 @@ class Problems {
 
     @ExceptionHandler(Exception.class)
     @Nullable
-    Object rest(Exception fault, HttpServletRequest request) {
+    Object rest(Exception fault, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
             return null;
         }
-        if (fault instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
-            return told(request, response.getStatusCode());
+        if (fault instanceof ErrorResponse refused && refused.getStatusCode().is4xxClientError()) {
+            return told(request, refused.getStatusCode());
         }
         var number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         LOG.error("Fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), fault);
+        forgetWhatWasWritten(response, fault);
         return problem.answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "500", number);
+    }
+
+    /// A file that fails half way: what was to be the file becomes the page that says so. What has left already cannot
+    /// be taken back; the fault is then handed to the server, which breaks the line, so no half file looks whole.
+    private static void forgetWhatWasWritten(HttpServletResponse response, Exception fault) throws Exception {
+        if (response.isCommitted()) throw fault;
+        response.reset();
     }
 
     private Object told(HttpServletRequest request, HttpStatusCode status) {
