@@ -36,6 +36,7 @@ class ReviewController {
             @RequestParam(defaultValue = "false") boolean original,
             Actor actor,
             Model model) {
+        if (!pages.isRead(document, actor)) return "redirect:/documents/" + document.value();
         pages.page(document, original, new Choice(selected, mode, add), Typed.NOTHING, actor, model);
         return "review/page";
     }

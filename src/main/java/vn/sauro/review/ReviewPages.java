@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.sauro.document.DocumentId;
+import vn.sauro.document.DocumentState;
 import vn.sauro.document.DocumentText;
 import vn.sauro.document.DocumentView;
 import vn.sauro.organisation.Agencies;
@@ -60,6 +61,11 @@ class ReviewPages {
         var text = documents.text(document, actor);
         return new Content(
                 documents.get(document, actor), text, corrections.doubts(document, text), reviews.of(document));
+    }
+
+    /// Before that there is nothing to review; the page of the document says how far it is.
+    boolean isRead(DocumentId document, Actor actor) {
+        return documents.get(document, actor).state() == DocumentState.READ;
     }
 
     /// The document on the left, the proposals on the right.

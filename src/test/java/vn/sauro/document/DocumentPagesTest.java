@@ -180,6 +180,17 @@ class DocumentPagesTest {
         assertThat(documents.get(new DocumentId(id), specialist).state()).isEqualTo(DocumentState.RECEIVED);
     }
 
+    /// By an old link or by hand: its page says how far the reading is.
+    @Test
+    void theReviewOfWhatIsNotReadYetLeadsToItsPage() throws Exception {
+        var id = receive("dang-doc.txt", Conclusion.text());
+        browser.perform(get("/documents/" + id + "/review").with(signedInAs(SPECIALIST)))
+                .andExpect(redirectedUrl("/documents/" + id));
+        reading.read(new DocumentId(id));
+        browser.perform(get("/documents/" + id + "/review").with(signedInAs(SPECIALIST)))
+                .andExpect(status().isOk());
+    }
+
     @Test
     void theSearchDoesNotCareAboutDiacritics() throws Exception {
         reading.read(new DocumentId(receive("a.txt", Conclusion.text())));
