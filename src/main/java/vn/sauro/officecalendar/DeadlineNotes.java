@@ -44,6 +44,14 @@ public class DeadlineNotes {
                 .orElse(null);
     }
 
+    /// Whether the day may still move because the days off of its year are not decided ("tạm tính").
+    public boolean isProvisional(
+            String kind, LocalDate named, LocalDate tracked, @Nullable String rule, @Nullable String words) {
+        if (!calendar().isProvisional(tracked.getYear())) return false;
+        var note = of(kind, named, tracked, rule, words);
+        return note != null && !note.provisional().isEmpty();
+    }
+
     private static @Nullable Period period(String kind) {
         return switch (kind) {
             case "MONTH" -> Period.MONTH;

@@ -14,7 +14,6 @@ record TaskDetail(
         String leadWords,
         @Nullable String product,
         @Nullable String target,
-        @Nullable String deadlineRule,
         @Nullable String authorityName,
         boolean anyOne,
         List<Party> parties,

@@ -59,14 +59,7 @@ class TaskDetailRepository {
     TaskDetail get(Task task, Actor actor, LocalDate today) {
         var id = task.id().value();
         var row = columns.rows(today).where(TASK_NOW.ID.eq(id)).fetchSingle(TaskRowRepository::row);
-        var more = sql.select(
-                        TASK_.CONTENT,
-                        TASK_.LEAD_WORDS,
-                        TASK_.PRODUCT,
-                        TASK_.TARGET,
-                        TASK_.DEADLINE_RULE,
-                        AGENCY.NAME,
-                        anyOne())
+        var more = sql.select(TASK_.CONTENT, TASK_.LEAD_WORDS, TASK_.PRODUCT, TASK_.TARGET, AGENCY.NAME, anyOne())
                 .from(TASK_)
                 .leftJoin(AGENCY)
                 .on(AGENCY.ID.eq(TASK_.AUTHORITY_ID))
@@ -79,7 +72,6 @@ class TaskDetailRepository {
                 more.get(TASK_.LEAD_WORDS),
                 more.get(TASK_.PRODUCT),
                 more.get(TASK_.TARGET),
-                more.get(TASK_.DEADLINE_RULE),
                 more.get(AGENCY.NAME),
                 more.get(anyOne()),
                 parties(task),

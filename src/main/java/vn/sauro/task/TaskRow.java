@@ -24,6 +24,7 @@ record TaskRow(
         @Nullable String documentWords,
         Course course,
         @Nullable String deadlineWords,
+        @Nullable String deadlineRule,
         TaskState state,
         Standing standing,
         int progress,

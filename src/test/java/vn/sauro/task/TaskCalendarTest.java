@@ -1,7 +1,10 @@
 package vn.sauro.task;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -29,6 +32,10 @@ class TaskCalendarTest {
                                 row(2, "Không nêu hạn", null)),
                         "https://nhiemvu.langson.gov.vn",
                         out);
+        assertThat(out.toString().split("\r\n"))
+                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                        .as(line)
+                        .hasSizeLessThanOrEqualTo(75));
         Golden.assertMatches("task/tasks.ics", out.toString().replace("\r\n", "\n"));
     }
 
@@ -50,6 +57,7 @@ class TaskCalendarTest {
                 null,
                 "263/TB-VP ngày 15/8/2025",
                 new Course(Deadline.given(kind, deadline), null, null, null),
+                null,
                 null,
                 TaskState.IN_PROGRESS,
                 Standing.IN_TIME,
