@@ -47,7 +47,7 @@ public class DeadlineNotes {
     /// Whether the day may still move because the days off of its year are not decided ("tạm tính").
     public boolean isProvisional(
             String kind, LocalDate named, LocalDate tracked, @Nullable String rule, @Nullable String words) {
-        if (!calendar().isProvisional(tracked.getYear())) return false;
+        if (!office.lately().isProvisional(tracked.getYear())) return false;
         var note = of(kind, named, tracked, rule, words);
         return note != null && !note.provisional().isEmpty();
     }

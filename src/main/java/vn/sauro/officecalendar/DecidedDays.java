@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.calendar.SpecialDay;
@@ -26,12 +27,19 @@ class DecidedDays {
     private final DecidedDayRepository repository;
     private final List<CountedDeadlines> counted;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DecidedDays(DecidedDayRepository repository, List<CountedDeadlines> counted, AuditLog audit, Clock clock) {
+    DecidedDays(
+            DecidedDayRepository repository,
+            List<CountedDeadlines> counted,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.counted = List.copyOf(counted);
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -71,6 +79,7 @@ class DecidedDays {
                 .mapToInt(each -> each.move(change.before(), change.after(), change.because(), actor, at))
                 .sum();
         audit.granted(actor, action(wish), subject(wish), moved + " deadlines moved");
+        events.publishEvent(new OfficeCalendar.Changed());
         return new Applied(moved);
     }
 

@@ -190,8 +190,10 @@ class CalendarDecisionTest {
     @Test
     void aYearIsCertainOnceItsTetIsDecided() throws Exception {
         assertThat(page(get("/calendar/decisions?year=2031"))).contains("tạm tính");
+        assertThat(office.lately().isProvisional(2031)).isTrue();
         pages.perform(tet(preview(tet(""))).with(signedInAs("quantri"))).andExpect(status().is3xxRedirection());
         assertThat(office.now().isProvisional(2031)).isFalse();
+        assertThat(office.lately().isProvisional(2031)).isFalse();
         assertThat(page(get("/calendar/decisions?year=2031"))).doesNotContain("tạm tính");
         assertThat(page(tet(""))).contains("đã được nhập với cùng loại");
     }
